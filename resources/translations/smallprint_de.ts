@@ -36,7 +36,7 @@
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Use as</source>
-        <translation>Verwenden als</translation>
+        <translation>Als…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
@@ -222,7 +222,14 @@
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Saved</source>
-        <translation>Gespeichert</translation>
+        <comment>the question</comment>
+        <translation>Gemerkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Save</source>
+        <comment>the question</comment>
+        <translation>Merken</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
@@ -927,6 +934,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>{about}.</source>
+        <translation>{about}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>{matter} report</source>
         <translation>{matter} Bericht</translation>
     </message>
@@ -1471,7 +1483,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
         <source>Found by any</source>
-        <translation>Von wem auch immer gefunden</translation>
+        <translation>Von allen gefunden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
@@ -1491,7 +1503,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>Add note</source>
-        <translation>Notiz hinzufügen</translation>
+        <translation>Notieren</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
@@ -1501,7 +1513,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>Edit…</source>
-        <translation>Bearbeiten…</translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
@@ -3786,6 +3798,16 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>The window speaks the chosen language once it is opened again.</source>
+        <translation>Das Fenster spricht die gewählte Sprache, sobald es neu geöffnet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Open it again</source>
+        <translation>Neu öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The report was written to “{name}”.</source>
         <translation>Der Bericht wurde geschrieben nach „{name}“.</translation>
     </message>
@@ -4265,7 +4287,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Zeigen, was das Programm auf dieser Seite mitbringt</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -4556,6 +4578,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Einen Bericht exportieren</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
         <source>Add files…</source>
         <translation>Dateien hinzufügen…</translation>
@@ -4574,11 +4601,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
-        <source>read-only</source>
-        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
@@ -4709,6 +4731,313 @@ oder einen Ordner hierher ziehen</translation>
             <numerusform>{n} Seite ist</numerusform>
             <numerusform>{n} Seiten sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/trial/probe.py"/>
+        <source>The model's vocabulary lacks letters of plain English. Choose another model.</source>
+        <translation>Dem Wortschatz des Modells fehlen Buchstaben einfachen Englischs. Wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>All formats and the documents themselves, in one archive</source>
+        <translation>Alle Formate und die Dokumente selbst, in einem Archiv</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/calendar_file.py"/>
+        <source>{n} days</source>
+        <extracomment>English for 1: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/docx_template.py"/>
+        <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
+        <translation>Die Berichtsvorlage „{name}“ {why}. Wählen Sie in den Einstellungen eine andere oder keine für das übliche Aussehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} pages</source>
+        <extracomment>English for 1: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} things</source>
+        <extracomment>English for 1: {n} thing</extracomment>
+        <translation>
+            <numerusform>{n} Sache</numerusform>
+            <numerusform>{n} Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} form fields</source>
+        <extracomment>English for 1: {n} form field</extracomment>
+        <translation>
+            <numerusform>{n} Formularfeld</numerusform>
+            <numerusform>{n} Formularfelder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} annotations</source>
+        <extracomment>English for 1: {n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} Anmerkung</numerusform>
+            <numerusform>{n} Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} places</source>
+        <extracomment>English for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/versions.py"/>
+        <source>{n} changes</source>
+        <extracomment>English for 1: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>English for 1: {n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} nachverfolgte Änderung</numerusform>
+            <numerusform>{n} nachverfolgte Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/wording.py"/>
+        <source>{n} points</source>
+        <extracomment>English for 1: {n} point</extracomment>
+        <translation>
+            <numerusform>{n} Punkt</numerusform>
+            <numerusform>{n} Punkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/archive.py"/>
+        <source>is cut short or damaged. Get it again from where it came.</source>
+        <translation>ist abgeschnitten oder beschädigt. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/outlook.py"/>
+        <source>is an Outlook e-mail that is cut short or damaged. Get it again.</source>
+        <translation>ist eine Outlook-E-Mail, die abgeschnitten oder beschädigt ist. Beschaffen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” is {what} from which nothing can be read. {said}</source>
+        <translation>„{name}“ ist {what}, woraus nichts gelesen werden kann. {said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/docx/reader.py"/>
+        <source>“{name}” holds no text to review.{pictures}{tracked}</source>
+        <translation>„{name}“ enthält keinen Text zum Prüfen.{pictures}{tracked}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>is damaged, or a picture of a kind that is not read. {save}</source>
+        <translation>ist beschädigt oder ein Bild einer Art, die nicht gelesen wird. {save}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>is a picture that is cut short or damaged. Get it again from where it came.</source>
+        <translation>ist ein Bild, das abgeschnitten oder beschädigt ist. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>has a picture of {size} pixels, more than can be read. Scan it at 300 dpi.</source>
+        <translation>hat ein Bild mit {size} Pixeln, mehr als gelesen werden können. Scannen Sie es mit 300 dpi.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>has more than {number} pages. Save it as PDF, or split it, and add that.</source>
+        <translation>hat mehr als {number} Seiten. Speichern Sie die Datei als PDF oder teilen Sie sie und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>“{name}” is not a PDF, Word or text file. {save}</source>
+        <translation>„{name}“ ist keine PDF-, Word- oder Textdatei. {save}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>{named} cannot be used: write it like http://proxy:3128</source>
+        <translation>{named} kann nicht verwendet werden: Schreiben Sie es wie http://proxy:3128</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the address {url} cannot be used: write it like https://huggingface.co</source>
+        <translation>die Adresse {url} kann nicht verwendet werden: Schreiben Sie sie wie https://huggingface.co</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the download failed: {error}</source>
+        <translation>das Herunterladen schlug fehl: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>{source} cannot be read ({error})</source>
+        <translation>{source} kann nicht gelesen werden ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the certificates in {certificates} cannot be used ({error})</source>
+        <translation>die Zertifikate in {certificates} können nicht verwendet werden ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the server answers {status_code} {reason_phrase}</source>
+        <translation>der Server antwortet {status_code} {reason_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip finds no {package} {version} ({stderr})</source>
+        <translation>pip findet kein {package} {version} ({stderr})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip does not say where the package is; a newer pip does</source>
+        <translation>pip sagt nicht, wo das Paket ist; ein neueres pip tut es</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip cannot be run ({error})</source>
+        <translation>pip kann nicht ausgeführt werden ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>Marked files</source>
+        <translation>Markierte Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>A copy of each file with its findings as comments: in Word, or as highlights in a PDF</source>
+        <translation>Eine Kopie jeder Datei mit ihren Fundstellen als Kommentare: in Word, oder als Markierungen im PDF</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>{n} marked copies</source>
+        <extracomment>English for 1: {n} marked copy</extracomment>
+        <translation>
+            <numerusform>{n} markierte Kopie</numerusform>
+            <numerusform>{n} markierte Kopien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>{n} comments</source>
+        <extracomment>English for 1: {n} comment</extracomment>
+        <translation>
+            <numerusform>{n} Kommentar</numerusform>
+            <numerusform>{n} Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/overview.py"/>
+        <source>{n} findings</source>
+        <extracomment>English for 1: {n} finding</extracomment>
+        <translation>
+            <numerusform>{n} Fundstelle</numerusform>
+            <numerusform>{n} Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} decisions</source>
+        <extracomment>English for 1: {n} decision</extracomment>
+        <translation>
+            <numerusform>{n} Entscheidung</numerusform>
+            <numerusform>{n} Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} notes</source>
+        <extracomment>English for 1: {n} note</extracomment>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/build.py"/>
+        <source>{n} documents</source>
+        <extracomment>English for 1: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} Dokument</numerusform>
+            <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/review_remarks.py"/>
+        <source>{n} others</source>
+        <extracomment>English for 1: {n} other</extracomment>
+        <translation>
+            <numerusform>{n} weiteres</numerusform>
+            <numerusform>{n} weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/read/values/terms.py"/>
+        <source>{n} years</source>
+        <extracomment>English for 1: {n} year</extracomment>
+        <translation>
+            <numerusform>{n} Jahr</numerusform>
+            <numerusform>{n} Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/bootstrap.py"/>
+        <source>The setting “server” cannot be used: {error} Change it in {settings_file}.</source>
+        <translation>Die Einstellung „server“ kann nicht verwendet werden: {error} Ändern Sie sie in {settings_file}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/beside.py"/>
+        <source>This document is in {told} and the question in {asked}: only names, numbers and words that both share are compared. Ask in {told2}.</source>
+        <translation>Dieses Dokument ist auf {told} und die Frage auf {asked}: Verglichen werden nur Namen, Zahlen und gemeinsame Wörter. Fragen Sie auf {told2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/marking.py"/>
+        <source>Proposed to be struck.</source>
+        <translation>Zur Streichung vorgeschlagen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
@@ -4857,6 +5186,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/address.py"/>
+        <source>The text of your contracts will leave this machine: it is sent to {host}{clear}.</source>
+        <translation>Der Text Ihrer Verträge wird diesen Rechner verlassen: Er geht an {host}{clear}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/address.py"/>
         <source>“{url}” is not the address of a server. Write it like http://127.0.0.1:8080/v1.</source>
         <translation>„{url}“ ist keine Serveradresse. Schreiben Sie sie wie http://127.0.0.1:8080/v1.</translation>
     </message>
@@ -4864,6 +5198,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The server at {host} broke off in the middle of its answer{said}. Ask again.</source>
         <translation>Der Server auf {host} brach mitten in seiner Antwort ab{said}. Fragen Sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} refuses the key. Enter the key that you were given for it.</source>
+        <translation>Der Server auf {host} weist den Schlüssel zurück. Geben Sie den Schlüssel ein, den Sie dafür erhalten haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
@@ -4877,8 +5216,33 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The passage and its instructions are longer than what the server at {host} reads at once. Start it with a larger context, or choose another model.</source>
+        <translation>Die Textstelle und ihre Anweisungen sind länger, als der Server auf {host} auf einmal liest. Starten Sie ihn mit größerem Kontext oder wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The proxy that this system's environment names for {host} cannot be used. Write it like http://proxy:3128, or name the server in NO_PROXY.</source>
         <translation>Der Proxy, den die Umgebung dieses Systems für {host} nennt, kann nicht verwendet werden. Schreiben Sie ihn wie http://proxy:3128 oder nennen Sie den Server in NO_PROXY.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} does not answer ({name}). Check that it runs and that its address is right, or choose a model on this machine.</source>
+        <translation>Der Server auf {host} antwortet nicht ({name}). Prüfen Sie, ob er läuft und die Adresse stimmt, oder wählen Sie ein Modell auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} is still loading its model. Try again in a minute.</source>
+        <translation>Der Server auf {host} lädt noch sein Modell. Versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} does not know {path}. Check its address and the model's name.</source>
+        <translation>Der Server auf {host} kennt {path} nicht. Prüfen Sie die Adresse und den Namen des Modells.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} answers {status} {reason_phrase}{said}. Try again later, or ask who runs it.</source>
+        <translation>Der Server auf {host} antwortet {status} {reason_phrase}{said}. Versuchen Sie es später erneut oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
@@ -4901,21 +5265,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Der Server auf {host} antwortet ohne Inhalt. Versuchen Sie es erneut oder fragen Sie den Betreiber.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/engine/trial/probe.py"/>
-        <source>The model's vocabulary lacks letters of plain English. Choose another model.</source>
-        <translation>Dem Wortschatz des Modells fehlen Buchstaben einfachen Englischs. Wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/__init__.py"/>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/__init__.py"/>
-        <source>All formats and the documents themselves, in one archive</source>
-        <translation>Alle Formate und die Dokumente selbst, in einem Archiv</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” must end in {suffixes}. Choose one of them.</source>
         <translation>„{name}“ muss auf {suffixes} enden. Wählen Sie eines davon.</translation>
@@ -4935,34 +5284,10 @@ oder einen Ordner hierher ziehen</translation>
         <source>“{name}” is read-only. Choose another name for the report.</source>
         <translation>„{name}“ ist schreibgeschützt. Wählen Sie einen anderen Namen für den Bericht.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/calendar_file.py"/>
-        <source>{n} days</source>
-        <extracomment>English for 1: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/smallprint/export/comparison.py"/>
         <source>“{name}” must end in .docx, .pdf or .html. Choose one of them.</source>
         <translation>„{name}“ muss auf .docx, .pdf oder .html enden. Wählen Sie eines davon.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/docx_template.py"/>
-        <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
-        <translation>Die Berichtsvorlage „{name}“ {why}. Wählen Sie in den Einstellungen eine andere oder keine für das übliche Aussehen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/formats.py"/>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/formats.py"/>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
@@ -4974,23 +5299,10 @@ oder einen Ordner hierher ziehen</translation>
         <source>The PDF could not be set. Write the report as Word or HTML, and print that as a PDF.</source>
         <translation>Das PDF konnte nicht gesetzt werden. Schreiben Sie den Bericht als Word oder HTML und drucken Sie ihn als PDF.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} Textstelle</numerusform>
-            <numerusform>{n} Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} pages</source>
-        <extracomment>English for 1: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} Seite</numerusform>
-            <numerusform>{n} Seiten</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/read_back.py"/>
+        <source>“{name}” is not a report that Smallprint wrote as JSON. Choose another file.</source>
+        <translation>„{name}“ ist kein Bericht, den Smallprint als JSON geschrieben hat. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
@@ -5002,68 +5314,25 @@ oder einen Ordner hierher ziehen</translation>
         <source>“{name}” was written by a newer Smallprint. Update this one, then import it.</source>
         <translation>„{name}“ wurde von einem neueren Smallprint geschrieben. Aktualisieren Sie dieses und importieren Sie dann.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} things</source>
-        <extracomment>English for 1: {n} thing</extracomment>
-        <translation>
-            <numerusform>{n} Sache</numerusform>
-            <numerusform>{n} Sachen</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” could not be written ({strerror}). Choose another name or place.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden ({strerror}). Wählen Sie einen anderen Namen oder Ort.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} form fields</source>
-        <extracomment>English for 1: {n} form field</extracomment>
-        <translation>
-            <numerusform>{n} Formularfeld</numerusform>
-            <numerusform>{n} Formularfelder</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>The disk is full: “{name}” was not written. Free some space, then try again.</source>
+        <translation>Der Datenträger ist voll: „{name}“ wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} annotations</source>
-        <extracomment>English for 1: {n} annotation</extracomment>
-        <translation>
-            <numerusform>{n} Anmerkung</numerusform>
-            <numerusform>{n} Anmerkungen</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation>„{name}“ wurde nicht geschrieben: Es gibt keinen Ordner {folder}. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{n} places</source>
-        <extracomment>English for 1: {n} place</extracomment>
-        <translation>
-            <numerusform>{n} Stelle</numerusform>
-            <numerusform>{n} Stellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/versions.py"/>
-        <source>{n} changes</source>
-        <extracomment>English for 1: {n} change</extracomment>
-        <translation>
-            <numerusform>{n} Änderung</numerusform>
-            <numerusform>{n} Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{n} tracked changes</source>
-        <extracomment>English for 1: {n} tracked change</extracomment>
-        <translation>
-            <numerusform>{n} nachverfolgte Änderung</numerusform>
-            <numerusform>{n} nachverfolgte Änderungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/wording.py"/>
-        <source>{n} points</source>
-        <extracomment>English for 1: {n} point</extracomment>
-        <translation>
-            <numerusform>{n} Punkt</numerusform>
-            <numerusform>{n} Punkte</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” cannot be written: {folder} is read-only, or the report is open in another program. Close it there, or choose another place.</source>
+        <translation>„{name}“ kann nicht geschrieben werden: {folder} ist schreibgeschützt, oder der Bericht ist in einem anderen Programm offen. Schließen Sie ihn dort oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/child.py"/>
@@ -5071,9 +5340,19 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ braucht zum Öffnen mehr Arbeitsspeicher als erlaubt und wurde aufgegeben.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>“{name}” is an old Office file that is cut short or damaged. Get it again from where it came.</source>
+        <translation>„{name}“ ist eine alte Office-Datei, die abgeschnitten oder beschädigt ist. Beschaffen Sie sie erneut von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>“{name}” is {old_word} with a password. Open it in Word, save it as .docx and add that.</source>
+        <translation>„{name}“ ist {old_word} mit einem Passwort. Öffnen Sie die Datei in Word, speichern Sie sie als .docx und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ingest/containers/archive.py"/>
-        <source>is cut short or damaged. Get it again from where it came.</source>
-        <translation>ist abgeschnitten oder beschädigt. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
+        <source>Of its {infolist} entries, the first {most_entries} were looked at.</source>
+        <translation>Von den {infolist} Einträgen wurden die ersten {most_entries} angesehen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/child.py"/>
@@ -5086,14 +5365,14 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ ist zu aufwendig zu entpacken. Entpacken Sie es und fügen Sie die Verträge daraus hinzu.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/containers/outlook.py"/>
-        <source>is an Outlook e-mail that is cut short or damaged. Get it again.</source>
-        <translation>ist eine Outlook-E-Mail, die abgeschnitten oder beschädigt ist. Beschaffen Sie sie erneut.</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” holds contracts. Add it to a matter, and they are taken out of it.</source>
         <translation>„{name}“ enthält Verträge. Fügen Sie es einem Vorgang hinzu, und sie werden daraus entnommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{shown}” holds more than is taken out at once. Unpack it and add the rest.</source>
+        <translation>„{shown}“ enthält mehr, als auf einmal entnommen wird. Entpacken Sie es und fügen Sie den Rest hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
@@ -5102,8 +5381,33 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
-        <source>“{name}” is {what} from which nothing can be read. {said}</source>
-        <translation>„{name}“ ist {what}, woraus nichts gelesen werden kann. {said}</translation>
+        <source>Left in “{within}”, because no contract is read from such files: {names}.</source>
+        <translation>In „{within}“ belassen, weil aus solchen Dateien kein Vertrag gelesen wird: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>Left in “{within}”, because Smallprint wrote it: {names}.</source>
+        <translation>In „{within}“ belassen, weil Smallprint es geschrieben hat: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” needs a password. Unpack the archive with its password and add the file.</source>
+        <translation>„{name}“ in „{within}“ braucht ein Passwort. Entpacken Sie das Archiv mit dem Passwort und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” {trouble}.</source>
+        <translation>„{name}“ in „{within}“ {trouble}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” stands in too many others. Unpack them and add it.</source>
+        <translation>„{name}“ in „{within}“ steckt in zu vielen anderen. Entpacken Sie diese und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” holds no contract.</source>
+        <translation>„{name}“ in „{within}“ enthält keinen Vertrag.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
@@ -5114,6 +5418,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is {what} without a contract in it. Check that it is the right one.</source>
         <translation>„{name}“ ist {what} ohne einen Vertrag darin. Prüfen Sie, ob es das richtige ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>{removesuffix}. It is in “{within}”.</source>
+        <translation>{removesuffix}. Die Datei ist in „{within}“.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/office.py"/>
@@ -5177,11 +5486,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/reader.py"/>
-        <source>“{name}” holds no text to review.{pictures}{tracked}</source>
-        <translation>„{name}“ enthält keinen Text zum Prüfen.{pictures}{tracked}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/docx/reader.py"/>
         <source>“{name}” is nested too deeply to be read: save it again in Word and add that.</source>
         <translation>„{name}“ ist zu tief verschachtelt zum Lesen: Speichern Sie die Datei in Word erneut und fügen Sie das hinzu.</translation>
     </message>
@@ -5226,24 +5530,14 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ kann nicht gelesen werden ({strerror}). Kopieren Sie die Datei zuerst auf diesen Rechner.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>is damaged, or a picture of a kind that is not read. {save}</source>
-        <translation>ist beschädigt oder ein Bild einer Art, die nicht gelesen wird. {save}</translation>
+        <location filename="../../app/smallprint/ingest/ocr/child.py"/>
+        <source>The picture of this page could not be read.</source>
+        <translation>Das Bild dieser Seite konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>is a picture that is cut short or damaged. Get it again from where it came.</source>
-        <translation>ist ein Bild, das abgeschnitten oder beschädigt ist. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>has a picture of {size} pixels, more than can be read. Scan it at 300 dpi.</source>
-        <translation>hat ein Bild mit {size} Pixeln, mehr als gelesen werden können. Scannen Sie es mit 300 dpi.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>has more than {number} pages. Save it as PDF, or split it, and add that.</source>
-        <translation>hat mehr als {number} Seiten. Speichern Sie die Datei als PDF oder teilen Sie sie und fügen Sie das hinzu.</translation>
+        <source>Save it as PNG, JPEG or PDF and add that.</source>
+        <translation>Speichern Sie die Datei als PNG, JPEG oder PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
@@ -5259,6 +5553,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
         <source>“{name}” is protected by a rights management that only its own program opens. Ask for an open copy.</source>
         <translation>„{name}“ ist durch eine Rechteverwaltung geschützt, die nur ihr eigenes Programm öffnet. Bitten Sie um eine offene Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/render.py"/>
+        <source>This page cannot be drawn. Its text is still there to read.</source>
+        <translation>Diese Seite kann nicht gezeichnet werden. Ihr Text ist trotzdem da.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
@@ -5292,8 +5591,23 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
-        <source>“{name}” is not a PDF, Word or text file. {save}</source>
-        <translation>„{name}“ ist keine PDF-, Word- oder Textdatei. {save}</translation>
+        <source>Save it as PNG, JPEG or PDF and add that: its text will be recognised.</source>
+        <translation>Speichern Sie die Datei als PNG, JPEG oder PDF und fügen Sie das hinzu: Ihr Text wird erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Print it to a PDF and add that: its text will be recognised.</source>
+        <translation>Drucken Sie die Datei in ein PDF und fügen Sie das hinzu: Ihr Text wird erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Unpack it and add the contracts that are in it.</source>
+        <translation>Entpacken Sie es und fügen Sie die Verträge daraus hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>Save it as .docx or PDF and add that.</source>
+        <translation>Speichern Sie die Datei als .docx oder PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
@@ -5341,6 +5655,26 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ zeigt keinen Text zum Prüfen. Öffnen Sie die Datei, drucken Sie sie in ein PDF und fügen Sie das hinzu.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Save the contract as PDF or .docx and add that.</source>
+        <translation>Speichern Sie den Vertrag als PDF oder .docx und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/chosen.py"/>
+        <source>A server reads, which does not give what the judge needs.</source>
+        <translation>Ein Server liest, der nicht liefert, was der Beurteiler braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/chosen.py"/>
+        <source>The model that is chosen is none that a judge was trained for.</source>
+        <translation>Für das gewählte Modell wurde kein Beurteiler trainiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/opening.py"/>
+        <source>Clauses are found without the judge.</source>
+        <translation>Klauseln werden ohne den Beurteiler gefunden.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/judge/opening.py"/>
         <source>The judge's file {outputs} is another model's. Install the program again.</source>
         <translation>Die Datei des Beurteilers {outputs} gehört zu einem anderen Modell. Installieren Sie das Programm erneut.</translation>
@@ -5359,36 +5693,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/judge/preparing.py"/>
         <source>{base} is not the file that {label} is published as. Fetch the model again.</source>
         <translation>{base} ist nicht die Datei, als die {label} veröffentlicht ist. Laden Sie das Modell erneut herunter.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>{named} cannot be used: write it like http://proxy:3128</source>
-        <translation>{named} kann nicht verwendet werden: Schreiben Sie es wie http://proxy:3128</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the address {url} cannot be used: write it like https://huggingface.co</source>
-        <translation>die Adresse {url} kann nicht verwendet werden: Schreiben Sie sie wie https://huggingface.co</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the download failed: {error}</source>
-        <translation>das Herunterladen schlug fehl: {error}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>{source} cannot be read ({error})</source>
-        <translation>{source} kann nicht gelesen werden ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the certificates in {certificates} cannot be used ({error})</source>
-        <translation>die Zertifikate in {certificates} können nicht verwendet werden ({error})</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the server answers {status_code} {reason_phrase}</source>
-        <translation>der Server antwortet {status_code} {reason_phrase}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/fetch.py"/>
@@ -5441,21 +5745,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Der Modellkatalog {path} kann nicht gelesen werden: {error}. Installieren Sie das Programm erneut.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip finds no {package} {version} ({stderr})</source>
-        <translation>pip findet kein {package} {version} ({stderr})</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip does not say where the package is; a newer pip does</source>
-        <translation>pip sagt nicht, wo das Paket ist; ein neueres pip tut es</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip cannot be run ({error})</source>
-        <translation>pip kann nicht ausgeführt werden ({error})</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/library/server_key.py"/>
         <source>The key cannot be kept: this system's keyring does not answer ({reason}). Unlock or install one, or use a server that needs no key.</source>
         <translation>Der Schlüssel kann nicht aufbewahrt werden: Der Schlüsselbund dieses Systems antwortet nicht ({reason}). Entsperren oder installieren Sie einen, oder verwenden Sie einen Server ohne Schlüssel.</translation>
@@ -5506,6 +5795,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die gemessene Trefferquote {file} kann nicht gelesen werden ({error}). Installieren Sie Smallprint erneut.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/locate/statements.py"/>
+        <source>The statement weights in {folder} do not fit ({error}). Reinstall Smallprint.</source>
+        <translation>Die Aussagegewichte in {folder} passen nicht ({error}). Installieren Sie Smallprint erneut.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/marking/child.py"/>
         <source>“{name}” cannot be marked: {what}. Save it as .docx and review that.</source>
         <translation>„{name}“ kann nicht markiert werden: {what}. Speichern Sie die Datei als .docx und prüfen Sie diese.</translation>
@@ -5522,13 +5816,38 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/handed.py"/>
-        <source>Marked files</source>
-        <translation>Markierte Dateien</translation>
+        <source>And {left} more such.</source>
+        <translation>Und {left} weitere dieser Art.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/handed.py"/>
-        <source>A copy of each file with its findings as comments: in Word, or as highlights in a PDF</source>
-        <translation>Eine Kopie jeder Datei mit ihren Fundstellen als Kommentare: in Word, oder als Markierungen im PDF</translation>
+        <source>There is no file to mark.</source>
+        <translation>Es gibt keine Datei zum Markieren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is signed. Its signature covers the revision before the highlights: a viewer says that the file was changed after it was signed.</source>
+        <translation>Die Datei ist signiert. Die Signatur gilt für den Stand vor den Markierungen: Ein Betrachter meldet, dass die Datei nach der Signatur geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is certified against changes: a viewer may say that the highlights break that.</source>
+        <translation>Die Datei ist gegen Änderungen zertifiziert: Ein Betrachter kann melden, dass die Markierungen dagegen verstoßen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>“{name}” is too damaged to be marked: print it to a new PDF and review that.</source>
+        <translation>„{name}“ ist zum Markieren zu beschädigt: Drucken Sie die Datei in ein neues PDF und prüfen Sie dieses.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is a picture: the copy is a PDF of it.</source>
+        <translation>Die Datei ist ein Bild: Die Kopie ist ein PDF davon.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>“{title}” is not marked: {no_place}.</source>
+        <translation>„{title}“ ist nicht markiert: {no_place}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/pdf.py"/>
@@ -5537,31 +5856,43 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/word.py"/>
+        <source>The file is signed; the signature is of the file as it was, and does not hold for the marked copy.</source>
+        <translation>Die Datei ist signiert; die Signatur gilt für die ursprüngliche Datei, nicht für die markierte Kopie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
+        <source>“{title}” is not marked at exactly its words: {why}.</source>
+        <translation>„{title}“ ist nicht genau an seinen Wörtern markiert: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
+        <source>“{title}”: the other words are in its comment alone: {one}.</source>
+        <translation>„{title}“: Die anderen Wörter stehen nur im Kommentar: {one}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
         <source>“{name}” cannot be marked: {unfit}. Open it in Word, save it again and review that.</source>
         <translation>„{name}“ kann nicht markiert werden: {unfit}. Öffnen Sie die Datei in Word, speichern Sie sie erneut und prüfen Sie diese.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
-        <source>{n} marked copies</source>
-        <extracomment>English for 1: {n} marked copy</extracomment>
-        <translation>
-            <numerusform>{n} markierte Kopie</numerusform>
-            <numerusform>{n} markierte Kopien</numerusform>
-        </translation>
+        <source>“{name}” has changed on the disk since it was read: the copy is of the file as it was read.</source>
+        <translation>„{name}“ hat sich auf dem Datenträger seit dem Lesen geändert: Die Kopie ist die der gelesenen Datei.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>There is no folder {folder} for the marked copies. Make it first, or choose another.</source>
         <translation>Es gibt keinen Ordner {folder} für die markierten Kopien. Legen Sie ihn zuerst an oder wählen Sie einen anderen.</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
-        <source>{n} comments</source>
-        <extracomment>English for 1: {n} comment</extracomment>
-        <translation>
-            <numerusform>{n} Kommentar</numerusform>
-            <numerusform>{n} Kommentare</numerusform>
-        </translation>
+        <source>“{cited_as}” was not read, so nothing is marked in it.</source>
+        <translation>„{cited_as}“ wurde nicht gelesen, daher ist darin nichts markiert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>“{cited_as}” has nothing to mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
@@ -5583,41 +5914,15 @@ oder einen Ordner hierher ziehen</translation>
         <source>No document of the matter is called “{name}”. A name may have “*” in it.</source>
         <translation>Kein Dokument des Vorgangs heißt „{name}“. Ein Name darf „*“ enthalten.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/overview.py"/>
-        <source>{n} findings</source>
-        <extracomment>English for 1: {n} finding</extracomment>
-        <translation>
-            <numerusform>{n} Fundstelle</numerusform>
-            <numerusform>{n} Fundstellen</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_questions.py"/>
+        <source>{told} {were} taken in as well.</source>
+        <translation>{told}: ebenfalls übernommen.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/handed_back.py"/>
-        <source>{n} decisions</source>
-        <extracomment>English for 1: {n} decision</extracomment>
-        <translation>
-            <numerusform>{n} Entscheidung</numerusform>
-            <numerusform>{n} Entscheidungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/handed_back.py"/>
-        <source>{n} notes</source>
-        <extracomment>English for 1: {n} note</extracomment>
-        <translation>
-            <numerusform>{n} Notiz</numerusform>
-            <numerusform>{n} Notizen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/build.py"/>
-        <source>{n} documents</source>
-        <extracomment>English for 1: {n} document</extracomment>
-        <translation>
-            <numerusform>{n} Dokument</numerusform>
-            <numerusform>{n} Dokumente</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_questions.py"/>
+        <source>{count} {are} quotes are not here.</source>
+        <translation>{count} {are} Zitate sind hier nicht vorhanden.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -5636,22 +5941,28 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/redlining.py"/>
-        <source>A redline of these versions would not say what they say. Write the report instead.</source>
-        <translation type="unfinished"></translation>
+        <source>The redline is a new Word file: it has the words of both versions, not their layout.</source>
+        <translation>Der Änderungsvergleich ist eine neue Word-Datei: Sie hat den Wortlaut beider Fassungen, nicht ihr Layout.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/review_remarks.py"/>
-        <source>{n} others</source>
-        <extracomment>English for 1: {n} other</extracomment>
-        <translation>
-            <numerusform>{n} weiteres</numerusform>
-            <numerusform>{n} weitere</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>The redline is over the older file: the newer one is no Word file that could be written on.</source>
+        <translation>Der Änderungsvergleich liegt über der älteren Datei: Die neuere ist keine beschreibbare Word-Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>A redline of these versions would not say what they say. Write the report instead.</source>
+        <translation>Ein Änderungsvergleich dieser Fassungen gäbe sie nicht richtig wieder. Schreiben Sie stattdessen den Bericht.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
         <translation>Es gibt kein Playbook „{named}“. Nennen Sie eine YAML-Datei oder eines von diesen: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
+        <translation>Das Playbook „{name}“ kann nicht verwendet werden: {told}. Reparieren Sie die Datei und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -5688,14 +5999,65 @@ oder einen Ordner hierher ziehen</translation>
         <source>The clause weights {file} cannot be read ({error}). Reinstall Smallprint.</source>
         <translation>Die Klauselgewichte {file} können nicht gelesen werden ({error}). Installieren Sie Smallprint erneut.</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/read/values/terms.py"/>
-        <source>{n} years</source>
-        <extracomment>English for 1: {n} year</extracomment>
-        <translation>
-            <numerusform>{n} Jahr</numerusform>
-            <numerusform>{n} Jahre</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {day} {month} {year}.</source>
+        <translation>Verstanden als {day} {month} {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
+        <translation>Schreiben Sie ein Datum, etwa 3 May 2021 oder 2021-05-03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a length of time, like 30 days or 2 years.</source>
+        <translation>Schreiben Sie eine Zeitspanne, etwa 30 days oder 2 years.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a sum of money, like EUR 50,000.</source>
+        <translation>Schreiben Sie einen Geldbetrag, etwa EUR 50,000.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
+        <translation>Das ist weder ein Datum noch eine Zeitspanne. Schreiben Sie es wie 3 May 2021, 2 years oder perpetual.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as without a fixed end.</source>
+        <translation>Verstanden als ohne festes Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
+        <translation>Das ist kein Datum mit Tag, Monat und Jahr. Schreiben Sie es wie 3 May 2021 oder 2021-05-03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>{told} It is not a date, so the timeline leaves it out.</source>
+        <translation>{told} Es ist kein Datum, daher lässt die Zeitleiste es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
+        <translation>Das ist keine Zeitspanne. Schreiben Sie eine Zahl und eine Einheit, etwa 30 days oder 2 years.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
+        <translation>Das ist kein Geldbetrag. Schreiben Sie ihn wie EUR 50,000; was kein Betrag ist, gehört in eine Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write what it says.</source>
+        <translation>Schreiben Sie, was es besagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>The currency is missing. Write it like EUR 50,000.</source>
+        <translation>Die Währung fehlt. Schreiben Sie es wie EUR 50,000.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
@@ -5824,6 +6186,21 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is read-only: you can read it, ask it and write reports, but nothing that you decide is stored. Save a copy to work on.</source>
+        <translation>„{name}“ ist schreibgeschützt: Sie können darin lesen, fragen und Berichte schreiben, aber nichts, was Sie entscheiden, wird gespeichert. Speichern Sie eine Kopie zum Arbeiten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is incomplete: it was copied while it was open, and what was stored last is missing. Close it where it came from, then copy it again.</source>
+        <translation>„{name}“ ist unvollständig: Die Datei wurde kopiert, während sie offen war, und das zuletzt Gespeicherte fehlt. Schließen Sie sie dort, woher sie kam, und kopieren Sie sie dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>{entries} of “{name}” could not be read, or {do} not match the document: the file is damaged, or was changed by another program.</source>
+        <translation>{entries} von „{name}“ konnten nicht gelesen werden oder stimmen nicht mit dem Dokument überein: Die Datei ist beschädigt oder wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
         <source>“{name}” is not at its place any more: it was deleted, moved or replaced meanwhile. Put it back, then go on.</source>
         <translation>„{name}“ ist nicht mehr an seinem Platz: Die Datei wurde inzwischen gelöscht, verschoben oder ersetzt. Legen Sie sie zurück und machen Sie dann weiter.</translation>
     </message>
@@ -5844,6 +6221,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/removed.py"/>
+        <source>This document was removed for good. Add the file again.</source>
+        <translation>Dieses Dokument wurde endgültig entfernt. Fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/removed.py"/>
         <source>“{name}” was added again meanwhile. Remove that one first.</source>
         <translation>„{name}“ wurde inzwischen erneut hinzugefügt. Entfernen Sie zuerst dieses.</translation>
     </message>
@@ -5861,6 +6243,21 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/store/runs.py"/>
         <source>This document was removed while it was being reviewed.</source>
         <translation>Dieses Dokument wurde entfernt, während es geprüft wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is read-only: nothing can be stored in it. Save a copy where you may write, and go on in that.</source>
+        <translation>„{name}“ ist schreibgeschützt: Darin kann nichts gespeichert werden. Speichern Sie eine Kopie, wo Sie schreiben dürfen, und arbeiten Sie darin weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is incomplete: it was copied while it was open, without the file “{log}” that lay beside it. Close the matter where it came from, then copy it again.</source>
+        <translation>„{name}“ ist unvollständig: Die Datei wurde kopiert, während sie offen war, ohne die daneben liegende Datei „{log}“. Schließen Sie den Vorgang dort, woher er kam, und kopieren Sie ihn dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” holds what cannot be read: it is damaged. Restore it from a backup.</source>
+        <translation>„{name}“ enthält Unlesbares: Die Datei ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
@@ -5901,6 +6298,51 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/store/unpacked.py"/>
         <source>What is in “{within}” cannot be unpacked ({error}). Free some space, or unpack it yourself and add the contracts in it.</source>
         <translation>Der Inhalt von „{within}“ kann nicht entpackt werden ({error}). Schaffen Sie Platz, oder entpacken Sie selbst und fügen Sie die Verträge daraus hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Words and figures disagree: {quoted} and {quoted2}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Passages disagree: another one says {quoted}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Read as month/day/year; it may be day/month/year\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Last day to give notice: {day} \((.{1,200}?) before the end, {day2}\)\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Last day to give notice: not worked out; (.{1,200}?) before {day} cannot be counted\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amended by {quoted}: now {quoted2}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amended by {quoted}(?: \(([^)“”]*(?:\([a-z]\)[^)“”]*)*)\))?\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amends {quoted} \((?:dated {day}; )?not in this matter\)\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>It goes before ([\d.()a-z]{1,40}), as ([^“]{1,100}?) says\.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/system/paths.py"/>
@@ -6618,6 +7060,616 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Fundstellen für andere Programme</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Deviates</source>
+        <translation>Weicht ab</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Cannot tell</source>
+        <translation>Nicht feststellbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Acceptable</source>
+        <translation>Akzeptabel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Meets</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Likeness</source>
+        <translation>Ähnlichkeit</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract must have it.</source>
+        <translation>Der Vertrag muss sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract may have it.</source>
+        <translation>Der Vertrag darf sie haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract must not have it.</source>
+        <translation>Der Vertrag darf sie nicht haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>never accepted</source>
+        <translation>nie akzeptiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>one of</source>
+        <translation>eines von</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>equal to</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there.</source>
+        <translation>Eine solche Klausel ist vorhanden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and must not be.</source>
+        <translation>Eine solche Klausel ist vorhanden und darf es nicht sein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found.</source>
+        <translation>Eine solche Klausel wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found, as wanted.</source>
+        <translation>Eine solche Klausel wurde nicht gefunden, wie gewünscht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found; the contract need not have one.</source>
+        <translation>Eine solche Klausel wurde nicht gefunden; der Vertrag muss keine haben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>A person looked for it and confirmed that it is absent.</source>
+        <translation>Eine Person hat danach gesucht und das Fehlen bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>This is only perhaps such a clause. Accept or reject the finding.</source>
+        <translation>Das ist nur vielleicht eine solche Klausel. Nehmen Sie die Fundstelle an oder lehnen Sie sie ab.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but such clauses are often missed. Look for it.</source>
+        <translation>Nichts wurde gefunden, aber solche Klauseln werden oft übersehen. Suchen Sie danach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The document was not reviewed to its end.</source>
+        <translation>Das Dokument wurde nicht zu Ende geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The document is in {0}, and such clauses are looked for in English only.</source>
+        <translation>Das Dokument ist auf {0}, und solche Klauseln werden nur auf Englisch gesucht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>There is no clause type “{0}” here. Add it as one of your own, or change the playbook.</source>
+        <translation>Es gibt hier keinen Klauseltyp „{0}“. Fügen Sie ihn als eigenen hinzu oder ändern Sie das Playbook.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Looking for the pattern “{0}” took too long.</source>
+        <translation>Die Suche nach dem Muster „{0}“ dauerte zu lange.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It states no value that could be read.</source>
+        <translation>Sie nennt keinen lesbaren Wert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is {0} % like “{1}”.</source>
+        <translation>Sie ist „{1}“ zu {0} % ähnlich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is like no example; the closest, at {0} %, is “{1}”.</source>
+        <translation>Sie ähnelt keinem Beispiel; am nächsten kommt mit {0} % „{1}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is {0} % like “{1}”, and as like another, or turned by a “not”.</source>
+        <translation>Sie ist „{1}“ zu {0} % ähnlich, einem anderen ebenso, oder durch ein „not“ umgekehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It says that “{1}” ({0} % sure).</source>
+        <translation>Sie besagt, dass „{1}“ (zu {0} % sicher).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It says the contrary of “{1}” ({0} % sure).</source>
+        <translation>Sie besagt das Gegenteil von „{1}“ (zu {0} % sicher).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It does not say that “{1}” ({0} % sure).</source>
+        <translation>Sie besagt nicht, dass „{1}“ (zu {0} % sicher).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether it says that “{1}” is not sure ({0} %).</source>
+        <translation>Ob sie besagt, dass „{1}“, ist nicht sicher ({0} %).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The voices differ. Read the clause.</source>
+        <translation>Die Stimmen weichen ab. Lesen Sie die Klausel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and nothing tells whether it says what you want.</source>
+        <translation>Eine solche Klausel ist vorhanden, und nichts zeigt, ob sie sagt, was Sie wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{passage} {were} looked at.</source>
+        <translation>Angesehen: {passage}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} How often it is found was {measured}.</source>
+        <translation>{looked} Wie oft sie gefunden wird: {measured}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but {page} could not be read.</source>
+        <translation>Nichts wurde gefunden, aber {page} konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It has the words “{words}”, which are {words2}.</source>
+        <translation>Sie hat die Wörter „{words}“, diese sind {words2}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{words} is {words2}, which is {words3}.</source>
+        <translation>{words} ist {words2}, das ist {words3}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{words} is not {words2}, which is {words3}.</source>
+        <translation>{words} ist nicht {words2}, das ist {words3}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {words} is {words2} cannot be told.</source>
+        <translation>Ob {words} {words2} ist, ist nicht feststellbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} This type is {recall}.</source>
+        <translation>{looked} Dieser Typ wird {recall}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>“{words}” cannot be read for certain.</source>
+        <translation>„{words}“ kann nicht sicher gelesen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{missing} missing</source>
+        <translation>{missing} fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{cannot_tell} cannot be told</source>
+        <translation>{cannot_tell} nicht feststellbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{fine} met or acceptable</source>
+        <translation>{fine} erfüllt oder akzeptabel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>A person says so.</source>
+        <translation>Eine Person sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Open the file in Word, save it and add it again.</source>
+        <translation>Öffnen Sie die Datei in Word, speichern Sie sie und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file is cut short or damaged; what is left of it was read.</source>
+        <translation>Die Datei ist abgeschnitten oder beschädigt; gelesen wurde, was übrig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The first reader failed on this file; a second one read it, without places on the page.</source>
+        <translation>Das erste Leseprogramm scheiterte an dieser Datei; ein zweites las sie, ohne Stellen auf der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file carries macros, which were not run.</source>
+        <translation>Die Datei enthält Makros, die nicht ausgeführt wurden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file carries JavaScript, which was not run.</source>
+        <translation>Die Datei enthält JavaScript, das nicht ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file asks to start another program, which was not done.</source>
+        <translation>Die Datei will ein anderes Programm starten, was nicht geschah.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file is a form that only its own program draws (XFA), so its text may be missing here. Print it to a new PDF and add that.</source>
+        <translation>Die Datei ist ein Formular, das nur ihr eigenes Programm zeichnet (XFA), ihr Text kann hier fehlen. Drucken Sie sie in ein neues PDF und fügen Sie das hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>“{0}” is plain text, not what its name says; it was read as text.</source>
+        <translation>„{0}“ ist reiner Text, nicht das, was der Name sagt; die Datei wurde als Text gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>This is {0}; it was read through LibreOffice.</source>
+        <translation>Das ist {0}; es wurde über LibreOffice gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file does not say how its letters are stored; it was read as {0}. Where letters look wrong, save it as UTF-8 and add it again.</source>
+        <translation>Die Datei sagt nicht, wie ihre Zeichen gespeichert sind; sie wurde als {0} gelesen. Sehen Zeichen falsch aus, speichern Sie sie als UTF-8 und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On} is a picture without text (a scan) and was not read.</source>
+        <translation>{On} ist ein Bild ohne Text (ein Scan) und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On} has no text and was not read.</source>
+        <translation>{On} hat keinen Text und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The text of {on} was recognised in pictures (OCR): compare quotes with the page.</source>
+        <translation>Der Text von {on} wurde in Bildern erkannt (OCR): Vergleichen Sie Zitate mit der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On}: hard to read, so words may be wrong. Get a better scan.</source>
+        <translation>{On}: schwer lesbar, Wörter können falsch sein. Beschaffen Sie einen besseren Scan.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The letters stored for {on} are not those that are shown (OCR was used).</source>
+        <translation>Die für {on} gespeicherten Zeichen sind nicht die gezeigten (OCR wurde verwendet).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The letters stored for {on} seem not to be those that are shown, and the picture could not be read better.</source>
+        <translation>Die für {on} gespeicherten Zeichen scheinen nicht die gezeigten zu sein, und das Bild war nicht besser lesbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>A signature field stands on {on}.</source>
+        <translation>Ein Signaturfeld steht auf {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>This document is in {language}. What finds clauses was trained on English contracts, so many will be missed here.</source>
+        <translation>Dieses Dokument ist auf {language}. Was Klauseln findet, wurde an englischen Verträgen trainiert, daher werden hier viele übersehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file refers to {thing} outside it ({kinds}); nothing was fetched.</source>
+        <translation>Die Datei verweist auf {thing} außerhalb ({kinds}); nichts wurde geholt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The text of {parts} was read and stands at the end of its page.</source>
+        <translation>Der Text von {parts} wurde gelesen und steht am Ende der Seite.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.</source>
+        <translation>Die Datei hat {fields}, {how}{dated}. Die Gültigkeit wurde nicht geprüft.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Imported into the file and not read: {names}. Open the file in Word, save it and add it again: Word then writes their text into it.</source>
+        <translation>In die Datei importiert und nicht gelesen: {names}. Öffnen Sie die Datei in Word, speichern Sie sie und fügen Sie sie erneut hinzu: Word schreibt ihren Text dann hinein.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>tracked change</source>
+        <translation>nachverfolgte Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is read as if {0}.</source>
+        <translation>wird gelesen wie {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are read as if {0}.</source>
+        <translation>werden gelesen wie {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stands at the end of the text.</source>
+        <translation>steht am Ende des Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stand at the end of the text.</source>
+        <translation>stehen am Ende des Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of hidden text stands at the end of the text.</source>
+        <translation>verborgenen Textes steht am Ende des Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of hidden text stand at the end of the text.</source>
+        <translation>verborgenen Textes stehen am Ende des Textes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of this text is hidden in the file. It stands at the end of {on}.</source>
+        <translation>dieses Textes ist in der Datei verborgen und steht am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of this text are hidden in the file. They stand at the end of {on}.</source>
+        <translation>dieses Textes sind in der Datei verborgen und stehen am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is struck out: it is no part of the contract's text and stands at its end.</source>
+        <translation>ist durchgestrichen: gehört nicht zum Vertragstext und steht an dessen Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are struck out: they are no part of the contract's text and stand at its end.</source>
+        <translation>sind durchgestrichen: gehören nicht zum Vertragstext und stehen an dessen Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is struck out and no part of the contract's text. It stands at the end of {on}.</source>
+        <translation>ist durchgestrichen, gehört nicht zum Vertragstext und steht am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are struck out and no part of the contract's text. They stand at the end of {on}.</source>
+        <translation>sind durchgestrichen, gehören nicht zum Vertragstext und stehen am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</source>
+        <translation>eines Formulars ist nicht angekreuzt, gehört nicht zum Vertragstext und steht am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
+        <translation>eines Formulars sind nicht angekreuzt, gehören nicht zum Vertragstext und stehen am Ende von {on}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is not ticked, beside others that are: nothing is taken from it.</source>
+        <translation>ist nicht angekreuzt, neben anderen, die es sind: Daraus wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are not ticked: nothing is taken from them.</source>
+        <translation>sind nicht angekreuzt: Daraus wird nichts übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stands where no box is ticked: what was agreed there is open.</source>
+        <translation>steht, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stand where no box is ticked: what was agreed there is open.</source>
+        <translation>stehen, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>picture or embedded object</source>
+        <translation>Bild oder eingebettetes Objekt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>pictures or embedded objects</source>
+        <translation>Bilder oder eingebettete Objekte</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is not read.</source>
+        <translation>wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are not read.</source>
+        <translation>werden nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>would bring in something from outside the file, and was not followed.</source>
+        <translation>würde etwas von außerhalb der Datei holen und wurde nicht verfolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>would bring in something from outside the file, and were not followed.</source>
+        <translation>würden etwas von außerhalb der Datei holen und wurden nicht verfolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>other document</source>
+        <translation>anderes Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is inserted by reference and not read.</source>
+        <translation>ist durch Verweis eingefügt und nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are inserted by reference and not read.</source>
+        <translation>sind durch Verweis eingefügt und nicht gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a special font is shown as {unknown_symbol}.</source>
+        <translation>einer Sonderschrift wird gezeigt als {unknown_symbol}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of special fonts are shown as {unknown_symbol}.</source>
+        <translation>von Sonderschriften werden gezeigt als {unknown_symbol}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>a page</source>
+        <translation>eine Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{on} {are} blank.</source>
+        <translation>{on}: leer.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>a signature field</source>
+        <translation>ein Signaturfeld</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{count} signature fields</source>
+        <translation>{count} Signaturfelder</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file has {fields}, not signed yet.</source>
+        <translation>Die Datei hat {fields}, noch nicht unterschrieben.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{done} of them signed</source>
+        <translation>davon {done} unterschrieben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source> on {when} by the signer's clock</source>
+        <translation> am {when} nach der Uhr des Unterzeichners</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>the signature is</source>
+        <translation>die Signatur ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>signatures are</source>
+        <translation>Signaturen sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Inside the file, not opened: {names}.</source>
+        <translation>In der Datei, nicht geöffnet: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Damaged in the file and not read: {names}. {again}</source>
+        <translation>In der Datei beschädigt und nicht gelesen: {names}. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Missing from the file: {names}. {again}</source>
+        <translation>In der Datei fehlend: {names}. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Files inside this file were not read: {names}.</source>
+        <translation>Dateien in dieser Datei wurden nicht gelesen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{parts_named} more</source>
+        <translation>{parts_named} weitere</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/run_notes_said.py"/>
         <source>The review ended unexpectedly.</source>
         <translation>Die Prüfung endete unerwartet.</translation>
@@ -6881,6 +7933,126 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>signatures</source>
         <translation>den Unterschriften</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>No differences in words.</source>
+        <translation>Keine Unterschiede im Wortlaut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Value changed</source>
+        <translation>Wert geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Words changed</source>
+        <translation>Wortlaut geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved and changed</source>
+        <translation>Verschoben und geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{verb} from {shown} to {shown2}</source>
+        <translation>{verb} von {shown} auf {shown2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: changed in words.</source>
+        <translation>{name}: im Wortlaut geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Playbook, {key}: {before} before, {after} now.</source>
+        <translation>Playbook, {key}: vorher {before}, jetzt {after}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>“{old}” became “{new}” in {place}.</source>
+        <translation>„{old}“ wurde zu „{new}“ in {place}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{change} {are} not tracked in the newer Word file.</source>
+        <translation>{change}: in der neueren Word-Datei nicht nachverfolgt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>All changes are tracked in the newer Word file: it has {change}.</source>
+        <translation>Alle Änderungen sind in der neueren Word-Datei nachverfolgt: Sie hat {change}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved later</source>
+        <translation>nach hinten verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved earlier</source>
+        <translation>nach vorn verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: gained{new_value}.</source>
+        <translation>{name}: hinzugekommen{new_value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: lost{old_value}.</source>
+        <translation>{name}: weggefallen{old_value}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Beside {change}, </source>
+        <translation>Neben {change}: </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved: “{after}”</source>
+        <translation>Verschoben: „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Inserted: “{after}”</source>
+        <translation>Eingefügt: „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Replaced: “{before}” by “{after}”</source>
+        <translation>Ersetzt: „{before}“ durch „{after}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Deleted: “{before}”</source>
+        <translation>Gelöscht: „{before}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/facts/tally.py"/>
@@ -7528,7 +8700,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source> and {named} more</source>
         <translation> und {named} weitere</translation>
     </message>

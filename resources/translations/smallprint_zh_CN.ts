@@ -218,7 +218,14 @@
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Saved</source>
+        <comment>the question</comment>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <source>Save</source>
+        <comment>the question</comment>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/ask/citation_card.py"/>
@@ -914,6 +921,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
         <source>UNTICK WHAT OTHERS NEED NOT KNOW</source>
         <translation>取消勾选他人无需知道的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/export/dialog.py"/>
+        <source>{about}.</source>
+        <translation>{about}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -3746,6 +3758,16 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>The window speaks the chosen language once it is opened again.</source>
+        <translation>窗口重新打开后使用所选语言。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <source>Open it again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The report was written to “{name}”.</source>
         <translation>报告已写入“{name}”。</translation>
     </message>
@@ -4219,7 +4241,7 @@ archives or a folder here</source>
         <translation>显示此页的默认值</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
+        <location filename="../../app/smallprint/ui/models/dialog.py"/>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4510,6 +4532,11 @@ archives or a folder here</source>
         <translation>导出报告</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
         <source>Add files…</source>
         <translation>添加文件…</translation>
@@ -4528,11 +4555,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
-        <source>read-only</source>
-        <translation>只读</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
@@ -4660,6 +4682,295 @@ archives or a folder here</source>
         <translation>
             <numerusform>{n} 页</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/trial/probe.py"/>
+        <source>The model's vocabulary lacks letters of plain English. Choose another model.</source>
+        <translation>模型词表缺少英文字母。请选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/__init__.py"/>
+        <source>All formats and the documents themselves, in one archive</source>
+        <translation>所有格式和文档本身，放入一个压缩包</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/calendar_file.py"/>
+        <source>{n} days</source>
+        <extracomment>English for 1: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/docx_template.py"/>
+        <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
+        <translation>报告模板“{name}”{why}。请在设置中另选一个，或留空使用默认样式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} pages</source>
+        <extracomment>English for 1: {n} page</extracomment>
+        <translation>
+            <numerusform>{n} 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} things</source>
+        <extracomment>English for 1: {n} thing</extracomment>
+        <translation>
+            <numerusform>{n} 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} form fields</source>
+        <extracomment>English for 1: {n} form field</extracomment>
+        <translation>
+            <numerusform>{n} 个表单域</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} annotations</source>
+        <extracomment>English for 1: {n} annotation</extracomment>
+        <translation>
+            <numerusform>{n} 条注释</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} places</source>
+        <extracomment>English for 1: {n} place</extracomment>
+        <translation>
+            <numerusform>{n} 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/versions.py"/>
+        <source>{n} changes</source>
+        <extracomment>English for 1: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} 处更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>English for 1: {n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} 处修订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/wording.py"/>
+        <source>{n} points</source>
+        <extracomment>English for 1: {n} point</extracomment>
+        <translation>
+            <numerusform>{n} 点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/archive.py"/>
+        <source>is cut short or damaged. Get it again from where it came.</source>
+        <translation>不完整或已损坏。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/outlook.py"/>
+        <source>is an Outlook e-mail that is cut short or damaged. Get it again.</source>
+        <translation>是不完整或已损坏的 Outlook 邮件。请重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” is {what} from which nothing can be read. {said}</source>
+        <translation>“{name}”是{what}，无法从中读取任何内容。{said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/docx/reader.py"/>
+        <source>“{name}” holds no text to review.{pictures}{tracked}</source>
+        <translation>“{name}”没有可审阅的文本。{pictures}{tracked}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>is damaged, or a picture of a kind that is not read. {save}</source>
+        <translation>已损坏，或是无法读取的图片类型。{save}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>is a picture that is cut short or damaged. Get it again from where it came.</source>
+        <translation>是不完整或已损坏的图片。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>has a picture of {size} pixels, more than can be read. Scan it at 300 dpi.</source>
+        <translation>含有 {size} 像素的图片，超出可读取的范围。请以 300 dpi 扫描。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
+        <source>has more than {number} pages. Save it as PDF, or split it, and add that.</source>
+        <translation>超过 {number} 页。请另存为 PDF 或拆分后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>“{name}” is not a PDF, Word or text file. {save}</source>
+        <translation>“{name}”不是 PDF、Word 或文本文件。{save}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>{named} cannot be used: write it like http://proxy:3128</source>
+        <translation>无法使用 {named}：请写成 http://proxy:3128 的形式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the address {url} cannot be used: write it like https://huggingface.co</source>
+        <translation>无法使用地址 {url}：请写成 https://huggingface.co 的形式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the download failed: {error}</source>
+        <translation>下载失败：{error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>{source} cannot be read ({error})</source>
+        <translation>无法读取 {source}（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the certificates in {certificates} cannot be used ({error})</source>
+        <translation>无法使用 {certificates} 中的证书（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/download.py"/>
+        <source>the server answers {status_code} {reason_phrase}</source>
+        <translation>服务器回应 {status_code} {reason_phrase}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip finds no {package} {version} ({stderr})</source>
+        <translation>pip 找不到 {package} {version}（{stderr}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip does not say where the package is; a newer pip does</source>
+        <translation>pip 没有给出软件包位置；较新的 pip 可以</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>pip cannot be run ({error})</source>
+        <translation>无法运行 pip（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>Marked files</source>
+        <translation>标记的文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/handed.py"/>
+        <source>A copy of each file with its findings as comments: in Word, or as highlights in a PDF</source>
+        <translation>每个文件的副本，审阅结果作为批注：Word 批注，或 PDF 高亮</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>{n} marked copies</source>
+        <extracomment>English for 1: {n} marked copy</extracomment>
+        <translation>
+            <numerusform>{n} 个标记副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>{n} comments</source>
+        <extracomment>English for 1: {n} comment</extracomment>
+        <translation>
+            <numerusform>{n} 条批注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/overview.py"/>
+        <source>{n} findings</source>
+        <extracomment>English for 1: {n} finding</extracomment>
+        <translation>
+            <numerusform>{n} 项结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} decisions</source>
+        <extracomment>English for 1: {n} decision</extracomment>
+        <translation>
+            <numerusform>{n} 项决定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} notes</source>
+        <extracomment>English for 1: {n} note</extracomment>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/report/build.py"/>
+        <source>{n} documents</source>
+        <extracomment>English for 1: {n} document</extracomment>
+        <translation>
+            <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/review_remarks.py"/>
+        <source>{n} others</source>
+        <extracomment>English for 1: {n} other</extracomment>
+        <translation>
+            <numerusform>另外 {n} 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/read/values/terms.py"/>
+        <source>{n} years</source>
+        <extracomment>English for 1: {n} year</extracomment>
+        <translation>
+            <numerusform>{n} 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/bootstrap.py"/>
+        <source>The setting “server” cannot be used: {error} Change it in {settings_file}.</source>
+        <translation>无法使用设置“server”：{error}请在 {settings_file} 中更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/beside.py"/>
+        <source>This document is in {told} and the question in {asked}: only names, numbers and words that both share are compared. Ask in {told2}.</source>
+        <translation>此文档语言为{told}，问题为{asked}：仅比较两者共有的名称、数字和字词。请用{told2}提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/marking.py"/>
+        <source>Proposed to be struck.</source>
+        <translation>建议删除。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/child.py"/>
@@ -4808,6 +5119,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/address.py"/>
+        <source>The text of your contracts will leave this machine: it is sent to {host}{clear}.</source>
+        <translation>您合同的文本将离开本机：发送至 {host}{clear}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/address.py"/>
         <source>“{url}” is not the address of a server. Write it like http://127.0.0.1:8080/v1.</source>
         <translation>“{url}”不是服务器地址。请写成 http://127.0.0.1:8080/v1 的形式。</translation>
     </message>
@@ -4815,6 +5131,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The server at {host} broke off in the middle of its answer{said}. Ask again.</source>
         <translation>{host} 上的服务器在回答过程中断开{said}。请再次提问。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} refuses the key. Enter the key that you were given for it.</source>
+        <translation>{host} 上的服务器拒绝了密钥。请输入您收到的密钥。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
@@ -4828,8 +5149,33 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The passage and its instructions are longer than what the server at {host} reads at once. Start it with a larger context, or choose another model.</source>
+        <translation>段落及其说明超出 {host} 服务器一次可阅读的长度。请以更大的上下文启动，或选择其他模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
         <source>The proxy that this system's environment names for {host} cannot be used. Write it like http://proxy:3128, or name the server in NO_PROXY.</source>
         <translation>系统环境为 {host} 指定的代理无法使用。请写成 http://proxy:3128 的形式，或将服务器写入 NO_PROXY。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} does not answer ({name}). Check that it runs and that its address is right, or choose a model on this machine.</source>
+        <translation>{host} 上的服务器没有回应（{name}）。请检查其是否运行、地址是否正确，或选择本机的模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} is still loading its model. Try again in a minute.</source>
+        <translation>{host} 上的服务器仍在加载模型。请一分钟后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} does not know {path}. Check its address and the model's name.</source>
+        <translation>{host} 上的服务器不认识 {path}。请检查地址和模型名称。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/engine/server/client.py"/>
+        <source>The server at {host} answers {status} {reason_phrase}{said}. Try again later, or ask who runs it.</source>
+        <translation>{host} 上的服务器回应 {status} {reason_phrase}{said}。请稍后重试，或询问运行者。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/engine/server/client.py"/>
@@ -4852,21 +5198,6 @@ archives or a folder here</source>
         <translation>{host} 上的服务器的回应没有内容。请重试，或询问运行者。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/engine/trial/probe.py"/>
-        <source>The model's vocabulary lacks letters of plain English. Choose another model.</source>
-        <translation>模型词表缺少英文字母。请选择其他模型。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/__init__.py"/>
-        <source>Everything</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/__init__.py"/>
-        <source>All formats and the documents themselves, in one archive</source>
-        <translation>所有格式和文档本身，放入一个压缩包</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/export/__init__.py"/>
         <source>“{name}” must end in {suffixes}. Choose one of them.</source>
         <translation>“{name}”必须以 {suffixes} 结尾。请选择其一。</translation>
@@ -4886,33 +5217,10 @@ archives or a folder here</source>
         <source>“{name}” is read-only. Choose another name for the report.</source>
         <translation>“{name}”为只读。请为报告选择其他名称。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/calendar_file.py"/>
-        <source>{n} days</source>
-        <extracomment>English for 1: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} 天</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/smallprint/export/comparison.py"/>
         <source>“{name}” must end in .docx, .pdf or .html. Choose one of them.</source>
         <translation>“{name}”必须以 .docx、.pdf 或 .html 结尾。请选择其一。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/docx_template.py"/>
-        <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
-        <translation>报告模板“{name}”{why}。请在设置中另选一个，或留空使用默认样式。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/formats.py"/>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/formats.py"/>
-        <source>JSON</source>
-        <translation>JSON</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
@@ -4924,21 +5232,10 @@ archives or a folder here</source>
         <source>The PDF could not be set. Write the report as Word or HTML, and print that as a PDF.</source>
         <translation>无法排版 PDF。请将报告写为 Word 或 HTML，再打印为 PDF。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} 个段落</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} pages</source>
-        <extracomment>English for 1: {n} page</extracomment>
-        <translation>
-            <numerusform>{n} 页</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/read_back.py"/>
+        <source>“{name}” is not a report that Smallprint wrote as JSON. Choose another file.</source>
+        <translation>“{name}”不是 Smallprint 写出的 JSON 报告。请选择其他文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/read_back.py"/>
@@ -4950,61 +5247,25 @@ archives or a folder here</source>
         <source>“{name}” was written by a newer Smallprint. Update this one, then import it.</source>
         <translation>“{name}”由更新版本的 Smallprint 写入。请更新后再导入。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} things</source>
-        <extracomment>English for 1: {n} thing</extracomment>
-        <translation>
-            <numerusform>{n} 处</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” could not be written ({strerror}). Choose another name or place.</source>
+        <translation>无法写入“{name}”（{strerror}）。请选择其他名称或位置。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} form fields</source>
-        <extracomment>English for 1: {n} form field</extracomment>
-        <translation>
-            <numerusform>{n} 个表单域</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>The disk is full: “{name}” was not written. Free some space, then try again.</source>
+        <translation>磁盘已满：未写入“{name}”。请腾出空间后重试。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>{n} annotations</source>
-        <extracomment>English for 1: {n} annotation</extracomment>
-        <translation>
-            <numerusform>{n} 条注释</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” was not written: there is no folder {folder}. Make it first, or choose another.</source>
+        <translation>未写入“{name}”：没有文件夹 {folder}。请先创建，或另选一个。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{n} places</source>
-        <extracomment>English for 1: {n} place</extracomment>
-        <translation>
-            <numerusform>{n} 处</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/versions.py"/>
-        <source>{n} changes</source>
-        <extracomment>English for 1: {n} change</extracomment>
-        <translation>
-            <numerusform>{n} 处更改</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{n} tracked changes</source>
-        <extracomment>English for 1: {n} tracked change</extracomment>
-        <translation>
-            <numerusform>{n} 处修订</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/wording.py"/>
-        <source>{n} points</source>
-        <extracomment>English for 1: {n} point</extracomment>
-        <translation>
-            <numerusform>{n} 点</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/export/whole.py"/>
+        <source>“{name}” cannot be written: {folder} is read-only, or the report is open in another program. Close it there, or choose another place.</source>
+        <translation>无法写入“{name}”：{folder} 为只读，或报告正在其他程序中打开。请在该程序中关闭，或选择其他位置。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/child.py"/>
@@ -5012,9 +5273,19 @@ archives or a folder here</source>
         <translation>打开“{name}”所需内存超过上限，已放弃。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>“{name}” is an old Office file that is cut short or damaged. Get it again from where it came.</source>
+        <translation>“{name}”是不完整或已损坏的旧 Office 文件。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>“{name}” is {old_word} with a password. Open it in Word, save it as .docx and add that.</source>
+        <translation>“{name}”是{old_word}，带有密码。请在 Word 中打开并另存为 .docx 后添加。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ingest/containers/archive.py"/>
-        <source>is cut short or damaged. Get it again from where it came.</source>
-        <translation>不完整或已损坏。请从来源重新获取。</translation>
+        <source>Of its {infolist} entries, the first {most_entries} were looked at.</source>
+        <translation>共 {infolist} 个条目，查看了前 {most_entries} 个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/child.py"/>
@@ -5027,14 +5298,14 @@ archives or a folder here</source>
         <translation>“{name}”解压量过大。请自行解压并添加其中的合同。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/containers/outlook.py"/>
-        <source>is an Outlook e-mail that is cut short or damaged. Get it again.</source>
-        <translation>是不完整或已损坏的 Outlook 邮件。请重新获取。</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” holds contracts. Add it to a matter, and they are taken out of it.</source>
         <translation>“{name}”含有合同。将其添加到事项即可提取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{shown}” holds more than is taken out at once. Unpack it and add the rest.</source>
+        <translation>“{shown}”的内容超出一次提取的数量。请解压并添加其余部分。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
@@ -5043,8 +5314,33 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
-        <source>“{name}” is {what} from which nothing can be read. {said}</source>
-        <translation>“{name}”是{what}，无法从中读取任何内容。{said}</translation>
+        <source>Left in “{within}”, because no contract is read from such files: {names}.</source>
+        <translation>留在“{within}”中，因为此类文件不作为合同读取：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>Left in “{within}”, because Smallprint wrote it: {names}.</source>
+        <translation>留在“{within}”中，因为由 Smallprint 写出：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” needs a password. Unpack the archive with its password and add the file.</source>
+        <translation>“{within}”中的“{name}”需要密码。请用密码解压并添加该文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” {trouble}.</source>
+        <translation>“{within}”中的“{name}”{trouble}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” stands in too many others. Unpack them and add it.</source>
+        <translation>“{within}”中的“{name}”嵌套过多。请逐层解压并添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>“{name}” in “{within}” holds no contract.</source>
+        <translation>“{within}”中的“{name}”不含合同。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
@@ -5055,6 +5351,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
         <source>“{name}” is {what} without a contract in it. Check that it is the right one.</source>
         <translation>“{name}”是{what}，其中没有合同。请检查是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/containers/unpacking.py"/>
+        <source>{removesuffix}. It is in “{within}”.</source>
+        <translation>{removesuffix}。该文件在“{within}”中。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/office.py"/>
@@ -5118,11 +5419,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/docx/reader.py"/>
-        <source>“{name}” holds no text to review.{pictures}{tracked}</source>
-        <translation>“{name}”没有可审阅的文本。{pictures}{tracked}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/docx/reader.py"/>
         <source>“{name}” is nested too deeply to be read: save it again in Word and add that.</source>
         <translation>“{name}”嵌套过深，无法读取：请在 Word 中重新保存后添加。</translation>
     </message>
@@ -5167,24 +5463,14 @@ archives or a folder here</source>
         <translation>无法读取“{name}”（{strerror}）。请先复制到本机。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>is damaged, or a picture of a kind that is not read. {save}</source>
-        <translation>已损坏，或是无法读取的图片类型。{save}</translation>
+        <location filename="../../app/smallprint/ingest/ocr/child.py"/>
+        <source>The picture of this page could not be read.</source>
+        <translation>无法读取此页的图像。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>is a picture that is cut short or damaged. Get it again from where it came.</source>
-        <translation>是不完整或已损坏的图片。请从来源重新获取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>has a picture of {size} pixels, more than can be read. Scan it at 300 dpi.</source>
-        <translation>含有 {size} 像素的图片，超出可读取的范围。请以 300 dpi 扫描。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ingest/pdf/pictures.py"/>
-        <source>has more than {number} pages. Save it as PDF, or split it, and add that.</source>
-        <translation>超过 {number} 页。请另存为 PDF 或拆分后添加。</translation>
+        <source>Save it as PNG, JPEG or PDF and add that.</source>
+        <translation>请另存为 PNG、JPEG 或 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
@@ -5200,6 +5486,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ingest/pdf/reader.py"/>
         <source>“{name}” is protected by a rights management that only its own program opens. Ask for an open copy.</source>
         <translation>“{name}”受权限管理保护，只有专用程序能打开。请索取未加密的副本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/pdf/render.py"/>
+        <source>This page cannot be drawn. Its text is still there to read.</source>
+        <translation>无法绘制此页。其文本仍可阅读。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/pdf/render.py"/>
@@ -5233,8 +5524,23 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
-        <source>“{name}” is not a PDF, Word or text file. {save}</source>
-        <translation>“{name}”不是 PDF、Word 或文本文件。{save}</translation>
+        <source>Save it as PNG, JPEG or PDF and add that: its text will be recognised.</source>
+        <translation>请另存为 PNG、JPEG 或 PDF 后添加：将识别其文本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Print it to a PDF and add that: its text will be recognised.</source>
+        <translation>请打印为 PDF 后添加：将识别其文本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Unpack it and add the contracts that are in it.</source>
+        <translation>请解压并添加其中的合同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ingest/compound.py"/>
+        <source>Save it as .docx or PDF and add that.</source>
+        <translation>请另存为 .docx 或 PDF 后添加。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ingest/sniff.py"/>
@@ -5282,6 +5588,26 @@ archives or a folder here</source>
         <translation>“{name}”没有可审阅的文本。请打开并打印为 PDF 后添加。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/sniff.py"/>
+        <source>Save the contract as PDF or .docx and add that.</source>
+        <translation>请将合同另存为 PDF 或 .docx 后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/chosen.py"/>
+        <source>A server reads, which does not give what the judge needs.</source>
+        <translation>由服务器阅读，它不提供评判模型所需的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/chosen.py"/>
+        <source>The model that is chosen is none that a judge was trained for.</source>
+        <translation>没有为所选模型训练评判模型。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/judge/opening.py"/>
+        <source>Clauses are found without the judge.</source>
+        <translation>在没有评判模型的情况下查找条款。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/judge/opening.py"/>
         <source>The judge's file {outputs} is another model's. Install the program again.</source>
         <translation>评判文件 {outputs} 属于其他模型。请重新安装程序。</translation>
@@ -5300,36 +5626,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/judge/preparing.py"/>
         <source>{base} is not the file that {label} is published as. Fetch the model again.</source>
         <translation>{base} 不是 {label} 所发布的文件。请重新下载模型。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>{named} cannot be used: write it like http://proxy:3128</source>
-        <translation>无法使用 {named}：请写成 http://proxy:3128 的形式</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the address {url} cannot be used: write it like https://huggingface.co</source>
-        <translation>无法使用地址 {url}：请写成 https://huggingface.co 的形式</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the download failed: {error}</source>
-        <translation>下载失败：{error}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>{source} cannot be read ({error})</source>
-        <translation>无法读取 {source}（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the certificates in {certificates} cannot be used ({error})</source>
-        <translation>无法使用 {certificates} 中的证书（{error}）</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/download.py"/>
-        <source>the server answers {status_code} {reason_phrase}</source>
-        <translation>服务器回应 {status_code} {reason_phrase}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/fetch.py"/>
@@ -5382,21 +5678,6 @@ archives or a folder here</source>
         <translation>无法读取模型目录 {path}：{error}。请重新安装程序。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip finds no {package} {version} ({stderr})</source>
-        <translation>pip 找不到 {package} {version}（{stderr}）</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip does not say where the package is; a newer pip does</source>
-        <translation>pip 没有给出软件包位置；较新的 pip 可以</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/library/package_index.py"/>
-        <source>pip cannot be run ({error})</source>
-        <translation>无法运行 pip（{error}）</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/library/server_key.py"/>
         <source>The key cannot be kept: this system's keyring does not answer ({reason}). Unlock or install one, or use a server that needs no key.</source>
         <translation>无法保存密钥：系统钥匙串没有回应（{reason}）。请解锁或安装一个，或使用不需要密钥的服务器。</translation>
@@ -5447,6 +5728,11 @@ archives or a folder here</source>
         <translation>无法读取测得的召回率 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/locate/statements.py"/>
+        <source>The statement weights in {folder} do not fit ({error}). Reinstall Smallprint.</source>
+        <translation>{folder} 中的陈述权重不匹配（{error}）。请重新安装 Smallprint。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/marking/child.py"/>
         <source>“{name}” cannot be marked: {what}. Save it as .docx and review that.</source>
         <translation>无法标记“{name}”：{what}。请另存为 .docx 后审阅。</translation>
@@ -5463,13 +5749,38 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/handed.py"/>
-        <source>Marked files</source>
-        <translation>标记的文件</translation>
+        <source>And {left} more such.</source>
+        <translation>此类还有 {left} 个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/handed.py"/>
-        <source>A copy of each file with its findings as comments: in Word, or as highlights in a PDF</source>
-        <translation>每个文件的副本，审阅结果作为批注：Word 批注，或 PDF 高亮</translation>
+        <source>There is no file to mark.</source>
+        <translation>没有可标记的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is signed. Its signature covers the revision before the highlights: a viewer says that the file was changed after it was signed.</source>
+        <translation>文件已签名。签名针对高亮之前的版本：阅读器会提示文件在签名后被更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is certified against changes: a viewer may say that the highlights break that.</source>
+        <translation>文件已认证禁止更改：阅读器可能提示高亮违反该限制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>“{name}” is too damaged to be marked: print it to a new PDF and review that.</source>
+        <translation>“{name}”损坏严重，无法标记：请打印为新的 PDF 后审阅。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>The file is a picture: the copy is a PDF of it.</source>
+        <translation>文件是图片：副本为其 PDF。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/pdf.py"/>
+        <source>“{title}” is not marked: {no_place}.</source>
+        <translation>未标记“{title}”：{no_place}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/pdf.py"/>
@@ -5478,29 +5789,43 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/word.py"/>
+        <source>The file is signed; the signature is of the file as it was, and does not hold for the marked copy.</source>
+        <translation>文件已签名；签名针对原文件，对标记副本无效。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
+        <source>“{title}” is not marked at exactly its words: {why}.</source>
+        <translation>“{title}”未准确标记在其文字上：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
+        <source>“{title}”: the other words are in its comment alone: {one}.</source>
+        <translation>“{title}”：其他措辞仅写在批注中：{one}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/word.py"/>
         <source>“{name}” cannot be marked: {unfit}. Open it in Word, save it again and review that.</source>
         <translation>无法标记“{name}”：{unfit}。请在 Word 中打开并重新保存后审阅。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
-        <source>{n} marked copies</source>
-        <extracomment>English for 1: {n} marked copy</extracomment>
-        <translation>
-            <numerusform>{n} 个标记副本</numerusform>
-        </translation>
+        <source>“{name}” has changed on the disk since it was read: the copy is of the file as it was read.</source>
+        <translation>“{name}”自读取后在磁盘上已更改：副本为读取时的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>There is no folder {folder} for the marked copies. Make it first, or choose another.</source>
         <translation>没有用于存放标记副本的文件夹 {folder}。请先创建，或选择其他文件夹。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
-        <source>{n} comments</source>
-        <extracomment>English for 1: {n} comment</extracomment>
-        <translation>
-            <numerusform>{n} 条批注</numerusform>
-        </translation>
+        <source>“{cited_as}” was not read, so nothing is marked in it.</source>
+        <translation>“{cited_as}”未被读取，因此没有标记。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/marking/writing.py"/>
+        <source>“{cited_as}” has nothing to mark.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
@@ -5522,37 +5847,15 @@ archives or a folder here</source>
         <source>No document of the matter is called “{name}”. A name may have “*” in it.</source>
         <translation>事项中没有名为“{name}”的文档。名称可以含有“*”。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/overview.py"/>
-        <source>{n} findings</source>
-        <extracomment>English for 1: {n} finding</extracomment>
-        <translation>
-            <numerusform>{n} 项结果</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_questions.py"/>
+        <source>{told} {were} taken in as well.</source>
+        <translation>{told}也已合并。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/handed_back.py"/>
-        <source>{n} decisions</source>
-        <extracomment>English for 1: {n} decision</extracomment>
-        <translation>
-            <numerusform>{n} 项决定</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/handed_back.py"/>
-        <source>{n} notes</source>
-        <extracomment>English for 1: {n} note</extracomment>
-        <translation>
-            <numerusform>{n} 条备注</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/report/build.py"/>
-        <source>{n} documents</source>
-        <extracomment>English for 1: {n} document</extracomment>
-        <translation>
-            <numerusform>{n} 个文档</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_questions.py"/>
+        <source>{count} {are} quotes are not here.</source>
+        <translation>{count} {are}引文不在此处。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -5571,21 +5874,28 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/redlining.py"/>
-        <source>A redline of these versions would not say what they say. Write the report instead.</source>
-        <translation type="unfinished"></translation>
+        <source>The redline is a new Word file: it has the words of both versions, not their layout.</source>
+        <translation>修订对比是新的 Word 文件：包含两个版本的文字，不含版式。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/matters/review_remarks.py"/>
-        <source>{n} others</source>
-        <extracomment>English for 1: {n} other</extracomment>
-        <translation>
-            <numerusform>另外 {n} 个</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>The redline is over the older file: the newer one is no Word file that could be written on.</source>
+        <translation>修订对比基于较早的文件：较新的不是可写入的 Word 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>A redline of these versions would not say what they say. Write the report instead.</source>
+        <translation>这些版本的修订对比无法准确反映其内容。请改为写报告。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
-        <translation>没有名为“{named}”的审阅规则。请指定一个 YAML 文件，或以下之一：{known}。</translation>
+        <translation>没有审阅准则“{named}”。请指定 YAML 文件，或以下之一：{known}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
+        <translation>无法使用审阅准则“{name}”：{told}。请修复文件后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -5622,13 +5932,65 @@ archives or a folder here</source>
         <source>The clause weights {file} cannot be read ({error}). Reinstall Smallprint.</source>
         <translation>无法读取条款权重 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/read/values/terms.py"/>
-        <source>{n} years</source>
-        <extracomment>English for 1: {n} year</extracomment>
-        <translation>
-            <numerusform>{n} 年</numerusform>
-        </translation>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {day} {month} {year}.</source>
+        <translation>理解为 {day} {month} {year}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
+        <translation>请填写日期，例如 3 May 2021 或 2021-05-03。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a length of time, like 30 days or 2 years.</source>
+        <translation>请填写时长，例如 30 days 或 2 years。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a sum of money, like EUR 50,000.</source>
+        <translation>请填写金额，例如 EUR 50,000。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
+        <translation>这不是日期也不是时长。请写成 3 May 2021、2 years 或 perpetual。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as without a fixed end.</source>
+        <translation>理解为没有固定届满日。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
+        <translation>这不是含年月日的日期。请写成 3 May 2021 或 2021-05-03。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>{told} It is not a date, so the timeline leaves it out.</source>
+        <translation>{told}不是日期，因此时间线不列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
+        <translation>这不是时长。请填写数字和单位，例如 30 days 或 2 years。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
+        <translation>这不是金额。请写成 EUR 50,000；非金额内容请写入备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write what it says.</source>
+        <translation>请填写其内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>The currency is missing. Write it like EUR 50,000.</source>
+        <translation>缺少货币。请写成 EUR 50,000。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
@@ -5757,6 +6119,21 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is read-only: you can read it, ask it and write reports, but nothing that you decide is stored. Save a copy to work on.</source>
+        <translation>“{name}”为只读：您可以阅读、提问和写报告，但您的决定不会保存。请保存副本后操作。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is incomplete: it was copied while it was open, and what was stored last is missing. Close it where it came from, then copy it again.</source>
+        <translation>“{name}”不完整：复制时文件处于打开状态，缺少最后保存的内容。请在原处关闭后重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>{entries} of “{name}” could not be read, or {do} not match the document: the file is damaged, or was changed by another program.</source>
+        <translation>“{name}”的 {entries} 无法读取或与文档不符：文件已损坏或被其他程序更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
         <source>“{name}” is not at its place any more: it was deleted, moved or replaced meanwhile. Put it back, then go on.</source>
         <translation>“{name}”已不在原处：其间被删除、移动或替换。请放回后继续。</translation>
     </message>
@@ -5777,6 +6154,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/store/removed.py"/>
+        <source>This document was removed for good. Add the file again.</source>
+        <translation>此文档已永久移除。请重新添加文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/removed.py"/>
         <source>“{name}” was added again meanwhile. Remove that one first.</source>
         <translation>“{name}”其间已再次添加。请先移除该文档。</translation>
     </message>
@@ -5794,6 +6176,21 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/store/runs.py"/>
         <source>This document was removed while it was being reviewed.</source>
         <translation>此文档在审阅期间被移除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is read-only: nothing can be stored in it. Save a copy where you may write, and go on in that.</source>
+        <translation>“{name}”为只读：无法保存任何内容。请将副本保存到可写的位置并在其中继续。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is incomplete: it was copied while it was open, without the file “{log}” that lay beside it. Close the matter where it came from, then copy it again.</source>
+        <translation>“{name}”不完整：复制时文件处于打开状态，且没有旁边的文件“{log}”。请在原处关闭事项后重新复制。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” holds what cannot be read: it is damaged. Restore it from a backup.</source>
+        <translation>“{name}”含有无法读取的内容：已损坏。请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
@@ -5834,6 +6231,51 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/store/unpacked.py"/>
         <source>What is in “{within}” cannot be unpacked ({error}). Free some space, or unpack it yourself and add the contracts in it.</source>
         <translation>无法解压“{within}”的内容（{error}）。请腾出空间，或自行解压并添加其中的合同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Words and figures disagree: {quoted} and {quoted2}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Passages disagree: another one says {quoted}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Read as month/day/year; it may be day/month/year\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Last day to give notice: {day} \((.{1,200}?) before the end, {day2}\)\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Last day to give notice: not worked out; (.{1,200}?) before {day} cannot be counted\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amended by {quoted}: now {quoted2}\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amended by {quoted}(?: \(([^)“”]*(?:\([a-z]\)[^)“”]*)*)\))?\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>Amends {quoted} \((?:dated {day}; )?not in this matter\)\.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/value_remarks.py"/>
+        <source>It goes before ([\d.()a-z]{1,40}), as ([^“]{1,100}?) says\.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/system/paths.py"/>
@@ -6551,6 +6993,616 @@ archives or a folder here</source>
         <translation>供其他程序使用的审阅结果</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Deviates</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Meets</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Statements</source>
+        <translation>陈述</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Likeness</source>
+        <translation>相似度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract must have it.</source>
+        <translation>合同必须有此条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract may have it.</source>
+        <translation>合同可以有此条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The contract must not have it.</source>
+        <translation>合同不得有此条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>never accepted</source>
+        <translation>绝不接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>at most</source>
+        <translation>至多</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>at least</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>one of</source>
+        <translation>其中之一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>equal to</source>
+        <translation>等于</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there.</source>
+        <translation>有此类条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and must not be.</source>
+        <translation>有此类条款，但不应有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found.</source>
+        <translation>未找到此类条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found, as wanted.</source>
+        <translation>未找到此类条款，符合要求。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found; the contract need not have one.</source>
+        <translation>未找到此类条款；合同不必具备。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>A person looked for it and confirmed that it is absent.</source>
+        <translation>有人查找并确认没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>This is only perhaps such a clause. Accept or reject the finding.</source>
+        <translation>这可能是此类条款。请接受或拒绝该结果。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but such clauses are often missed. Look for it.</source>
+        <translation>未找到，但此类条款常被遗漏。请自行查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The document was not reviewed to its end.</source>
+        <translation>文档尚未审阅完毕。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The document is in {0}, and such clauses are looked for in English only.</source>
+        <translation>文档语言为{0}，而此类条款仅在英文中查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>There is no clause type “{0}” here. Add it as one of your own, or change the playbook.</source>
+        <translation>此处没有条款类型“{0}”。请添加为自定义类型，或修改审阅准则。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Looking for the pattern “{0}” took too long.</source>
+        <translation>查找模式“{0}”耗时过长。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It states no value that could be read.</source>
+        <translation>没有可读取的值。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is {0} % like “{1}”.</source>
+        <translation>与“{1}”相似 {0} %。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is like no example; the closest, at {0} %, is “{1}”.</source>
+        <translation>与任何示例都不相似；最接近的是“{1}”（{0} %）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It is {0} % like “{1}”, and as like another, or turned by a “not”.</source>
+        <translation>与“{1}”相似 {0} %，同样与另一示例相似，或被“not”反转。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It says that “{1}” ({0} % sure).</source>
+        <translation>其内容为“{1}”（{0} % 把握）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It says the contrary of “{1}” ({0} % sure).</source>
+        <translation>其内容与“{1}”相反（{0} % 把握）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It does not say that “{1}” ({0} % sure).</source>
+        <translation>其内容不含“{1}”（{0} % 把握）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether it says that “{1}” is not sure ({0} %).</source>
+        <translation>是否包含“{1}”不确定（{0} %）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>The voices differ. Read the clause.</source>
+        <translation>判断不一。请阅读条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and nothing tells whether it says what you want.</source>
+        <translation>有此类条款，但无法判断是否符合您的要求。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{passage} {were} looked at.</source>
+        <translation>已查看 {passage}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} How often it is found was {measured}.</source>
+        <translation>{looked}其查找率：{measured}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but {page} could not be read.</source>
+        <translation>未找到，但有 {page} 无法读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>It has the words “{words}”, which are {words2}.</source>
+        <translation>含有“{words}”，{words2}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{words} is {words2}, which is {words3}.</source>
+        <translation>{words} 为 {words2}，{words3}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{words} is not {words2}, which is {words3}.</source>
+        <translation>{words} 不为 {words2}，{words3}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {words} is {words2} cannot be told.</source>
+        <translation>无法判断 {words} 是否为 {words2}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} This type is {recall}.</source>
+        <translation>{looked}此类型{recall}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>“{words}” cannot be read for certain.</source>
+        <translation>“{words}”无法确定读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{missing} missing</source>
+        <translation>缺少 {missing} 项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{cannot_tell} cannot be told</source>
+        <translation>{cannot_tell} 项无法判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{fine} met or acceptable</source>
+        <translation>{fine} 项符合或可接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>A person says so.</source>
+        <translation>由人判断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Open the file in Word, save it and add it again.</source>
+        <translation>请在 Word 中打开并保存后重新添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file is cut short or damaged; what is left of it was read.</source>
+        <translation>文件不完整或已损坏；已读取剩余部分。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The first reader failed on this file; a second one read it, without places on the page.</source>
+        <translation>第一个读取程序失败；由第二个读取，没有页面位置。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file carries macros, which were not run.</source>
+        <translation>文件含有宏，未运行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file carries JavaScript, which was not run.</source>
+        <translation>文件含有 JavaScript，未运行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file asks to start another program, which was not done.</source>
+        <translation>文件要求启动其他程序，未执行。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file is a form that only its own program draws (XFA), so its text may be missing here. Print it to a new PDF and add that.</source>
+        <translation>文件是只有专用程序才能绘制的表单 (XFA)，此处可能缺少文本。请打印为新的 PDF 后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>“{0}” is plain text, not what its name says; it was read as text.</source>
+        <translation>“{0}”是纯文本，与名称不符；已按文本读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>This is {0}; it was read through LibreOffice.</source>
+        <translation>这是{0}；已通过 LibreOffice 读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file does not say how its letters are stored; it was read as {0}. Where letters look wrong, save it as UTF-8 and add it again.</source>
+        <translation>文件未注明字符编码；已按 {0} 读取。如果字符显示有误，请另存为 UTF-8 后重新添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On} is a picture without text (a scan) and was not read.</source>
+        <translation>{On}是没有文本的图像（扫描件），未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On} has no text and was not read.</source>
+        <translation>{On}没有文本，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The text of {on} was recognised in pictures (OCR): compare quotes with the page.</source>
+        <translation>{on}的文本由图像识别 (OCR)：请将引文与页面核对。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{On}: hard to read, so words may be wrong. Get a better scan.</source>
+        <translation>{On}：难以辨认，文字可能有误。请获取更清晰的扫描件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The letters stored for {on} are not those that are shown (OCR was used).</source>
+        <translation>{on}存储的字符与显示的不符（已使用 OCR）。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The letters stored for {on} seem not to be those that are shown, and the picture could not be read better.</source>
+        <translation>{on}存储的字符似乎与显示的不符，且图像无法更好地读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>A signature field stands on {on}.</source>
+        <translation>{on}有签名域。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>This document is in {language}. What finds clauses was trained on English contracts, so many will be missed here.</source>
+        <translation>此文档语言为{language}。查找条款的模型是用英文合同训练的，因此会遗漏很多。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file refers to {thing} outside it ({kinds}); nothing was fetched.</source>
+        <translation>文件引用了外部的 {thing}（{kinds}）；未获取任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The text of {parts} was read and stands at the end of its page.</source>
+        <translation>{parts}的文本已读取，位于其页末。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file has {fields}, {how}{dated}. Whether {valid} valid was not checked.</source>
+        <translation>文件有 {fields}，{how}{dated}。未检查其有效性。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Imported into the file and not read: {names}. Open the file in Word, save it and add it again: Word then writes their text into it.</source>
+        <translation>导入到文件中但未读取：{names}。请在 Word 中打开并保存后重新添加：Word 会写入其文本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>tracked change</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is read as if {0}.</source>
+        <translation>按{0}读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are read as if {0}.</source>
+        <translation>按{0}读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stands at the end of the text.</source>
+        <translation>位于文本末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stand at the end of the text.</source>
+        <translation>位于文本末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of hidden text stands at the end of the text.</source>
+        <translation>隐藏文本位于文本末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of hidden text stand at the end of the text.</source>
+        <translation>隐藏文本位于文本末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of this text is hidden in the file. It stands at the end of {on}.</source>
+        <translation>文本在文件中被隐藏，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of this text are hidden in the file. They stand at the end of {on}.</source>
+        <translation>文本在文件中被隐藏，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is struck out: it is no part of the contract's text and stands at its end.</source>
+        <translation>已划去：不属于合同文本，位于其末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are struck out: they are no part of the contract's text and stand at its end.</source>
+        <translation>已划去：不属于合同文本，位于其末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is struck out and no part of the contract's text. It stands at the end of {on}.</source>
+        <translation>已划去，不属于合同文本，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are struck out and no part of the contract's text. They stand at the end of {on}.</source>
+        <translation>已划去，不属于合同文本，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</source>
+        <translation>表单选项未勾选，不属于合同文本，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
+        <translation>表单选项未勾选，不属于合同文本，位于{on}末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is not ticked, beside others that are: nothing is taken from it.</source>
+        <translation>未勾选，而其他已勾选：不从中读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are not ticked: nothing is taken from them.</source>
+        <translation>未勾选：不从中读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stands where no box is ticked: what was agreed there is open.</source>
+        <translation>所在处没有勾选：约定内容不明。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>stand where no box is ticked: what was agreed there is open.</source>
+        <translation>所在处没有勾选：约定内容不明。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>picture or embedded object</source>
+        <translation>图片或嵌入对象</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>pictures or embedded objects</source>
+        <translation>图片或嵌入对象</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is not read.</source>
+        <translation>未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are not read.</source>
+        <translation>未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>would bring in something from outside the file, and was not followed.</source>
+        <translation>会从文件外引入内容，未跟随。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>would bring in something from outside the file, and were not followed.</source>
+        <translation>会从文件外引入内容，未跟随。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>other document</source>
+        <translation>其他文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>is inserted by reference and not read.</source>
+        <translation>以引用方式插入，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>are inserted by reference and not read.</source>
+        <translation>以引用方式插入，未读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of a special font is shown as {unknown_symbol}.</source>
+        <translation>特殊字体显示为 {unknown_symbol}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>of special fonts are shown as {unknown_symbol}.</source>
+        <translation>特殊字体显示为 {unknown_symbol}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>a page</source>
+        <translation>一页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{on} {are} blank.</source>
+        <translation>{on}为空白。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>a signature field</source>
+        <translation>一个签名域</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{count} signature fields</source>
+        <translation>{count} 个签名域</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>The file has {fields}, not signed yet.</source>
+        <translation>文件有 {fields}，尚未签名。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{done} of them signed</source>
+        <translation>其中 {done} 个已签名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source> on {when} by the signer's clock</source>
+        <translation>，签署者时钟为 {when}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>the signature is</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>signatures are</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Inside the file, not opened: {names}.</source>
+        <translation>文件内含，未打开：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Damaged in the file and not read: {names}. {again}</source>
+        <translation>文件中已损坏，未读取：{names}。{again}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Missing from the file: {names}. {again}</source>
+        <translation>文件中缺少：{names}。{again}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>Files inside this file were not read: {names}.</source>
+        <translation>此文件内的文件未读取：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{parts_named} more</source>
+        <translation>另外 {parts_named} 个</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/run_notes_said.py"/>
         <source>The review ended unexpectedly.</source>
         <translation>审阅意外结束。</translation>
@@ -6814,6 +7866,126 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>signatures</source>
         <translation>签名</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>No differences in words.</source>
+        <translation>文字没有差异。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Value changed</source>
+        <translation>值已变更</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Words changed</source>
+        <translation>文字已变更</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved and changed</source>
+        <translation>已移动并变更</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{verb} from {shown} to {shown2}</source>
+        <translation>{verb}：由 {shown} 变为 {shown2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: changed in words.</source>
+        <translation>{name}：文字已变更。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Playbook, {key}: {before} before, {after} now.</source>
+        <translation>审阅准则，{key}：此前 {before}，现为 {after}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>“{old}” became “{new}” in {place}.</source>
+        <translation>{place}中“{old}”改为“{new}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{change} {are} not tracked in the newer Word file.</source>
+        <translation>{change}在较新的 Word 文件中未作修订标记。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>All changes are tracked in the newer Word file: it has {change}.</source>
+        <translation>较新的 Word 文件中所有更改均有修订标记：共 {change}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: gained{new_value}.</source>
+        <translation>{name}：新增{new_value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name}: lost{old_value}.</source>
+        <translation>{name}：删去{old_value}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Beside {change}, </source>
+        <translation>除 {change} 外，</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Moved: “{after}”</source>
+        <translation>移动：“{after}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Inserted: “{after}”</source>
+        <translation>插入：“{after}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Replaced: “{before}” by “{after}”</source>
+        <translation>替换：“{before}”改为“{after}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Deleted: “{before}”</source>
+        <translation>删除：“{before}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>page {label}</source>
+        <translation>第 {label} 页</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/facts/tally.py"/>
@@ -7461,7 +8633,7 @@ archives or a folder here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/matters/intake.py"/>
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source> and {named} more</source>
         <translation>等另外 {named} 个</translation>
     </message>
@@ -7768,12 +8940,12 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of playbooks</source>
-        <translation>审阅规则文件夹</translation>
+        <translation>审阅准则文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
-        <translation>您自己的审阅规则（YAML 文件）所在位置。留空：程序数据中的“playbooks”文件夹。</translation>
+        <translation>存放您自己的 YAML 审阅准则的位置。留空：程序数据中的“playbooks”文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

@@ -35,8 +35,11 @@ SHOWN = (
     "domain/value_remark.py",
     "domain/voices.py",
     "export/formats.py",
+    "export/playbook_said.py",
+    "export/remarks_said.py",
     "export/run_notes_said.py",
     "export/values_said.py",
+    "export/versions_said.py",
     "facts/tally.py",
     "language/names.py",
     "library/models.py",
@@ -63,7 +66,20 @@ WORDS = {
     "export/values_said.py": ("signatures",),
 }
 _NOT_SAID = ("ui", "cli", "measure")  # packages whose errors are not shown in the window
+# What has sentences that are not for the window: reports, files that are written, questions that try a model.
+_ELSEWHERE = (
+    "engine/trial/",
+    "export/calendar_file.py",
+    "export/docx_template.py",
+    "export/report/",
+    "export/tables/",
+    "export/training_file.py",
+    "export/wording.py",
+    "facts/forms.py",
+    "library/chosen.py",
+)
 _NOT_SHOWN = ("compile", "counted", "debug", "info", "warning", "exception", "ValueError", "TypeError", "Path")
+_SQL = re.compile(r"(INSERT|UPDATE|DELETE|SELECT|AND|PRAGMA|CREATE|WITH)\b|\{\w+\} WHERE")
 _ERRORS_OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "FileNotFoundError"}
 
 
@@ -85,7 +101,7 @@ class Text:
 
 def texts() -> list[Text]:
     """Return every text once, by context, file and place in it."""
-    found = [*_of_window(), *_of_errors(), *_of_shown(), *_of_settings(), *_of_tables()]
+    found = [*_of_window(), *_of_errors(), *_of_sentences(), *_of_shown(), *_of_settings(), *_of_tables()]
     return list({text.key: text for text in reversed(found)}.values())[::-1]
 
 
@@ -167,6 +183,19 @@ def _of_errors() -> Iterator[Text]:
                 yield Text(OUTSIDE, f"{{n}} {many}", where, one=f"{{n}} {one}")
 
 
+def _of_sentences() -> Iterator[Text]:
+    """Yield every sentence that other packages have, since most are shown in a notice."""
+    for path, where, tree in _modules_outside():
+        if path.relative_to(APP).as_posix().startswith(_ELSEWHERE):
+            continue
+        skipped = set(_not_shown(tree))
+        for node in ast.walk(tree):
+            said = "" if id(node) in skipped else shape(node)
+            words = re.sub(r"\{\w+\}", "X", said)
+            if re.match(r"[A-Z“].*[.!?…]\)?\s*$", words, re.DOTALL) and len(words.split()) > 3 and not _SQL.match(said):
+                yield Text(OUTSIDE, said, where)
+
+
 def _sentences(node: ast.AST) -> Iterator[str]:
     if isinstance(node, ast.IfExp):
         yield from _sentences(node.body)
@@ -192,7 +221,8 @@ def _of_shown() -> Iterator[Text]:
                 words = re.sub(r"\{\w+\}", "", said)
                 alone = " " in words.strip() or re.match("[A-Z][a-z]", words)
                 if (alone or (isinstance(node, ast.JoinedStr) and " " in said)) and re.search(r"[A-Za-z]{3}", words):
-                    yield Text(OUTSIDE, said, where)
+                    if not _NO_TEXT.match(said):
+                        yield Text(OUTSIDE, said, where)
         yield from (Text(OUTSIDE, word, where) for word in WORDS.get(name, ()))
 
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtCore import QAbstractItemModel, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
     QLabel,
@@ -22,8 +24,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
+from smallprint.ui.application import run_application
 from smallprint.ui.findings.list_model import Filter
-from smallprint.ui.translation.chosen import TRANSLATED, speak
+from smallprint.ui.translation.chosen import TRANSLATED, language, speak
 from smallprint.ui.window.main_window import MainWindow
 from tests.translations.extract import texts
 from tests.translations.ts_files import file_of, read
@@ -163,6 +166,36 @@ def test_no_english_and_no_cut_button_in_the_dialogs(foreign: MainWindow, code: 
         assert cut(dialog) == []
         dialog.reject()
         assert not dialog.isVisible()
+
+
+def test_another_language_is_spoken_once_the_window_is_opened_again(services: Services, qtbot: QtBot) -> None:
+    store_document(services.default_matter())
+    seen: list[str] = []
+
+    def look() -> None:
+        for window in QApplication.topLevelWidgets():
+            if (
+                isinstance(window, MainWindow)
+                and window.isVisible()
+                and window.view.document
+                and not window.opens_again
+            ):
+                seen.append(window.top_bar.add_button.text())
+                if language().english:
+                    window.controller.change_settings(replace(services.settings, language="de"))
+                    window.notice.offer.click()
+                else:
+                    window.close()
+
+    timer = QTimer(interval=50)
+    timer.timeout.connect(look)
+    timer.start()
+    try:
+        assert run_application(services, [services.default_matter()]) == 0
+    finally:
+        timer.stop()
+        speak("en")
+    assert list(dict.fromkeys(seen)) == ["Add files…", "Dateien hinzufügen…"]
 
 
 def test_dialogs_of_qt_speak_the_language_too(code: str, qtbot: QtBot) -> None:

@@ -37,10 +37,11 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     application = make_application()
     speak(services.settings.language)
     try:
-        signals = StopSignals(_opened_window(services, paths))
-        with smooth_interpreter():
-            code = application.exec()
-        signals.end()
+        window = _opened_window(services, paths)
+        while (code := _used(application, window)) == 0 and window.opens_again:
+            window.deleteLater()
+            speak(services.settings.language)
+            window = _opened_window(services, [])
         return code
     except NotStarted:
         return 1
@@ -50,6 +51,15 @@ def run_application(services: Services, paths: Sequence[Path]) -> int:
     finally:
         stop_threads()
         sys.excepthook = sys.__excepthook__
+
+
+def _used(application: QApplication, window: MainWindow) -> int:
+    """Let a window be used until it is closed; returns the exit code."""
+    signals = StopSignals(window)
+    with smooth_interpreter():
+        code = application.exec()
+    signals.end()
+    return code
 
 
 def _opened_window(services: Services, paths: Sequence[Path]) -> MainWindow:

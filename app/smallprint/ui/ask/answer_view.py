@@ -42,7 +42,7 @@ class AnswerView(QWidget):
             f"‹ {tr('Questions')}", "plain", tr("Back to the questions (Esc)"), tr("Back to the questions")
         )
         self.save_button = button(
-            f"☆ {tr('Save')}", "plain", tr("Ask this of all documents, and of new ones as they arrive")
+            f"☆ {tr('Save', 'the question')}", "plain", tr("Ask this of all documents, and of new ones as they arrive")
         )
         self.copy_button = button(tr("Copy"), "plain", tr("Copy the answer with its citations"))
         self.use_button = QToolButton()
@@ -180,7 +180,7 @@ class AnswerView(QWidget):
 
     def set_saved(self, saved: bool) -> None:
         """Show whether the question is saved."""
-        self.save_button.setText(f"★ {tr('Saved')}" if saved else f"☆ {tr('Save')}")
+        self.save_button.setText(f"★ {tr('Saved', 'the question')}" if saved else f"☆ {tr('Save', 'the question')}")
         self.save_button.setEnabled(not saved)
 
     def focus_first(self) -> None:

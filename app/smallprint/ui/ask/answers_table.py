@@ -59,7 +59,9 @@ class AnswersTable(QWidget):
         self.back_button = button(
             f"‹ {tr('Questions')}", "plain", tr("Back to the questions (Esc)"), tr("Back to the questions")
         )
-        self.save_button = button(f"☆ {tr('Save')}", "plain", tr("Ask this of new documents as they arrive"))
+        self.save_button = button(
+            f"☆ {tr('Save', 'the question')}", "plain", tr("Ask this of new documents as they arrive")
+        )
         self.save_button.setCheckable(True)
         self.copy_button = button(tr("Copy"), "plain", tr("Copy the listed rows with their citations"))
         self.question = Headline("question")
@@ -272,4 +274,4 @@ class AnswersTable(QWidget):
         self.save_button.setEnabled(answered)
 
     def _name_save(self, saved: bool) -> None:
-        self.save_button.setText(f"★ {tr('Saved')}" if saved else f"☆ {tr('Save')}")
+        self.save_button.setText(f"★ {tr('Saved', 'the question')}" if saved else f"☆ {tr('Save', 'the question')}")

@@ -190,7 +190,7 @@ class ExportDialog(QDialog):
     def _take_format(self) -> None:
         """Name the file as the format wants it, in the folder that was named."""
         wanted = self.wanted
-        self.about.setText(f"{translated(wanted.about)}.")
+        self.about.setText(tr("{about}.", about=translated(wanted.about)))
         self.quotes.setEnabled(not wanted.whole_words)
         self.originals.setVisible(wanted.key == "zip")
         self._remind.setVisible(wanted.key in ("ics", "zip"))

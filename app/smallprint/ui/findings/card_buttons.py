@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smallprint.ui.look.parts import button, key_button
@@ -15,6 +16,7 @@ _COMMANDS = {
     marked("Edit"): "edit-value",
     marked("Note"): "note",
 }
+_SIGNS = {"Accept": "✓", "Reject": "✕"}  # where there is no room for the words
 
 
 class CardButtons(QWidget):
@@ -24,7 +26,8 @@ class CardButtons(QWidget):
         self, done: Mapping[str, Callable[[], object]], unfold: Callable[[], object] | None, *, whole: bool
     ) -> None:
         super().__init__()
-        layout = QHBoxLayout(self)
+        self._chosen = 1
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(scaled(22), 0, scaled(18), scaled(13))
         layout.setSpacing(5)
         self._made: dict[str, QPushButton] = {}
@@ -43,5 +46,20 @@ class CardButtons(QWidget):
 
     def count(self, chosen: int) -> None:
         """Say on the buttons how many findings they decide on."""
-        for name in ("Accept", "Reject"):
-            self._made[name].setText(f"{tr(name)} {chosen}" if chosen > 1 else tr(name))
+        self._chosen = chosen
+        self._name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Name the buttons for the room there is."""
+        super().resizeEvent(event)
+        self._name()
+
+    def _name(self) -> None:
+        """Put words on the buttons that decide, or signs where the words would be cut."""
+        count = f" {self._chosen}" if self._chosen > 1 else ""
+        for names in ({name: tr(name) for name in _SIGNS}, _SIGNS):
+            for name, shown in names.items():
+                self._made[name].setText(f"{shown}{count}")
+            self._row.invalidate()
+            if self._row.minimumSize().width() <= self.width():
+                break

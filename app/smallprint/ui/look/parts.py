@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
@@ -180,6 +181,7 @@ class _KeyButton(QPushButton, ShowsKey):
     def __init__(self, text: str) -> None:
         super().__init__(text)
         self._key = ""
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # else a layout cuts the text first
 
     def show_key(self, key: str) -> None:
         self._key = key

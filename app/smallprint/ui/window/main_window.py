@@ -21,6 +21,7 @@ from smallprint.ui.look.text_size import set_text_size
 from smallprint.ui.threads.smoothness import tidy
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.translation.chosen import language, resolve
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window import window_state
 from smallprint.ui.window.absence_presenter import AbsencePresenter
@@ -67,6 +68,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
         self._closable = False
+        self.opens_again = False  # once it has closed, in the language that was chosen
         set_text_size(services.settings.text_size)
         place(self)
         theme = self.theme = wanted_theme(services.settings)
@@ -217,6 +219,12 @@ class MainWindow(QMainWindow):
         self.dialogs.show_keyboard(self.actions_by_id)
 
     def _apply_settings(self) -> None:
+        if resolve(self.controller.services.settings.language) != language().code:
+            self.notice.say(
+                tr("The window speaks the chosen language once it is opened again."),
+                tr("Open it again"),
+                self._open_again,
+            )
         self.apply_theme()
         self._use_keys()
         self.models.show_state()
@@ -226,6 +234,10 @@ class MainWindow(QMainWindow):
         self.actions_by_id.use(self.controller.services.settings.shortcuts)
         self.edits.show_keys()
         show_keys(self.findChildren(QWidget), self.actions_by_id.shown_key)
+
+    def _open_again(self) -> None:
+        self.opens_again = True
+        self.close()
 
     def apply_theme(self, _scheme: object = None) -> None:
         """Draw everything in the theme and the size that are wanted now."""
@@ -377,6 +389,7 @@ class MainWindow(QMainWindow):
             return
         event.ignore()
         if self.tabs.notes.begun:
+            self.opens_again = False
             self.dialogs.ask_leave(self.tabs.notes.forget_begun)
             return
         self.status.doing.setText(tr("Stopping…"))

@@ -147,13 +147,25 @@ class TopBar(QWidget):
 
     def _make_room(self) -> None:
         self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
-        whole = self.width() >= scaled(_WHOLE_WORDS)
-        self.add_button.setText(tr("Add files…") if whole else tr("Add…"))
-        self.export_button.setText(tr("Export report…") if whole else tr("Export…"))
+        self._name_buttons(whole=True)
+        if self.width() < scaled(_WHOLE_WORDS) or self._crowded():
+            self._name_buttons(whole=False)
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         state = f" · {tr('read-only')}" if self._read_only else ""
         self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
+
+    def _name_buttons(self, *, whole: bool) -> None:
+        self.add_button.setText(tr("Add files…") if whole else tr("Add…"))
+        self.export_button.setText(tr("Export report…") if whole else tr("Export…"))
+
+    def _crowded(self) -> bool:
+        """Say whether what the bar holds needs more than its width, as in a language with longer words."""
+        layout = self.layout()
+        if layout is None:
+            return False
+        layout.invalidate()
+        return layout.minimumSize().width() > self.width()
 
     def _fit_hint(self) -> None:
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
