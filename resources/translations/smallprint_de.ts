@@ -5892,7 +5892,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>“{cited_as}” has nothing to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{cited_as}“ hat nichts zu markieren.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
@@ -6300,51 +6300,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Der Inhalt von „{within}“ kann nicht entpackt werden ({error}). Schaffen Sie Platz, oder entpacken Sie selbst und fügen Sie die Verträge daraus hinzu.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Words and figures disagree: {quoted} and {quoted2}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Passages disagree: another one says {quoted}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Read as month/day/year; it may be day/month/year\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Last day to give notice: {day} \((.{1,200}?) before the end, {day2}\)\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Last day to give notice: not worked out; (.{1,200}?) before {day} cannot be counted\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amended by {quoted}: now {quoted2}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amended by {quoted}(?: \(([^)“”]*(?:\([a-z]\)[^)“”]*)*)\))?\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amends {quoted} \((?:dated {day}; )?not in this matter\)\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>It goes before ([\d.()a-z]{1,40}), as ([^“]{1,100}?) says\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/system/paths.py"/>
         <source>The folder {folder} cannot be made ({error}). Make it by hand, or set SMALLPRINT_HOME to a folder that can be written to.</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden ({error}). Legen Sie ihn von Hand an oder setzen Sie SMALLPRINT_HOME auf einen Ordner, in den geschrieben werden kann.</translation>
@@ -6353,6 +6308,123 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/system/scratch.py"/>
         <source>The temporary folder cannot be written to ({error}). Make room in it, or set TMPDIR to another folder.</source>
         <translation>In den temporären Ordner kann nicht geschrieben werden ({error}). Schaffen Sie dort Platz oder setzen Sie TMPDIR auf einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} tracked changes are read as if {0}.</source>
+        <extracomment>English for 1: {n} tracked change is read as if {0}.</extracomment>
+        <translation>
+            <numerusform>{n} nachverfolgte Änderung wird gelesen, als wäre sie {0}.</numerusform>
+            <numerusform>{n} nachverfolgte Änderungen werden gelesen, als wären sie {0}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} comments stand at the end of the text.</source>
+        <extracomment>English for 1: {n} comment stands at the end of the text.</extracomment>
+        <translation>
+            <numerusform>{n} Kommentar steht am Ende des Textes.</numerusform>
+            <numerusform>{n} Kommentare stehen am Ende des Textes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of hidden text stand at the end of the text.</source>
+        <extracomment>English for 1: {n} character of hidden text stands at the end of the text.</extracomment>
+        <translation>
+            <numerusform>{n} Zeichen verborgenen Textes steht am Ende des Textes.</numerusform>
+            <numerusform>{n} Zeichen verborgenen Textes stehen am Ende des Textes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of this text are hidden in the file. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} character of this text is hidden in the file. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>{n} Zeichen dieses Textes ist in der Datei verborgen und steht am Ende von {on}.</numerusform>
+            <numerusform>{n} Zeichen dieses Textes sind in der Datei verborgen und stehen am Ende von {on}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} words are struck out: they are no part of the contract's text and stand at its end.</source>
+        <extracomment>English for 1: {n} word is struck out: it is no part of the contract's text and stands at its end.</extracomment>
+        <translation>
+            <numerusform>{n} Wort ist durchgestrichen: Es gehört nicht zum Vertragstext und steht an dessen Ende.</numerusform>
+            <numerusform>{n} Wörter sind durchgestrichen: Sie gehören nicht zum Vertragstext und stehen an dessen Ende.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} words are struck out and no part of the contract's text. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} word is struck out and no part of the contract's text. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>{n} Wort ist durchgestrichen, gehört nicht zum Vertragstext und steht am Ende von {on}.</numerusform>
+            <numerusform>{n} Wörter sind durchgestrichen, gehören nicht zum Vertragstext und stehen am Ende von {on}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} choice of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>{n} Auswahl eines Formulars ist nicht angekreuzt, gehört nicht zum Vertragstext und steht am Ende von {on}.</numerusform>
+            <numerusform>{n} Auswahlen eines Formulars sind nicht angekreuzt, gehören nicht zum Vertragstext und stehen am Ende von {on}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices are not ticked: nothing is taken from them.</source>
+        <extracomment>English for 1: {n} choice is not ticked, beside others that are: nothing is taken from it.</extracomment>
+        <translation>
+            <numerusform>{n} Auswahl ist nicht angekreuzt, neben anderen, die es sind: Daraus wird nichts übernommen.</numerusform>
+            <numerusform>{n} Auswahlen sind nicht angekreuzt: Daraus wird nichts übernommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices stand where no box is ticked: what was agreed there is open.</source>
+        <extracomment>English for 1: {n} choice stands where no box is ticked: what was agreed there is open.</extracomment>
+        <translation>
+            <numerusform>{n} Auswahl steht, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</numerusform>
+            <numerusform>{n} Auswahlen stehen, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} pictures or embedded objects are not read.</source>
+        <extracomment>English for 1: {n} picture or embedded object is not read.</extracomment>
+        <translation>
+            <numerusform>{n} Bild oder eingebettetes Objekt wird nicht gelesen.</numerusform>
+            <numerusform>{n} Bilder oder eingebettete Objekte werden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} fields would bring in something from outside the file, and were not followed.</source>
+        <extracomment>English for 1: {n} field would bring in something from outside the file, and was not followed.</extracomment>
+        <translation>
+            <numerusform>{n} Feld würde etwas von außerhalb der Datei holen und wurde nicht verfolgt.</numerusform>
+            <numerusform>{n} Felder würden etwas von außerhalb der Datei holen und wurden nicht verfolgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} other documents are inserted by reference and not read.</source>
+        <extracomment>English for 1: {n} other document is inserted by reference and not read.</extracomment>
+        <translation>
+            <numerusform>{n} anderes Dokument ist durch Verweis eingefügt und nicht gelesen.</numerusform>
+            <numerusform>{n} andere Dokumente sind durch Verweis eingefügt und nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of special fonts are shown as {unknown_symbol}.</source>
+        <extracomment>English for 1: {n} character of a special font is shown as {unknown_symbol}.</extracomment>
+        <translation>
+            <numerusform>{n} Zeichen einer Sonderschrift wird gezeigt als {unknown_symbol}.</numerusform>
+            <numerusform>{n} Zeichen von Sonderschriften werden gezeigt als {unknown_symbol}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/absence.py"/>
@@ -6668,6 +6740,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/domain/kind.py"/>
         <source>Kind not known</source>
         <translation>Vertragsart unbekannt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
+        <source>pages {labels}</source>
+        <translation>Seiten {labels}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/place.py"/>
@@ -7451,156 +7528,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>tracked change</source>
-        <translation>nachverfolgte Änderung</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is read as if {0}.</source>
-        <translation>wird gelesen wie {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are read as if {0}.</source>
-        <translation>werden gelesen wie {0}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands at the end of the text.</source>
-        <translation>steht am Ende des Textes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand at the end of the text.</source>
-        <translation>stehen am Ende des Textes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stands at the end of the text.</source>
-        <translation>verborgenen Textes steht am Ende des Textes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stand at the end of the text.</source>
-        <translation>verborgenen Textes stehen am Ende des Textes.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text is hidden in the file. It stands at the end of {on}.</source>
-        <translation>dieses Textes ist in der Datei verborgen und steht am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text are hidden in the file. They stand at the end of {on}.</source>
-        <translation>dieses Textes sind in der Datei verborgen und stehen am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out: it is no part of the contract's text and stands at its end.</source>
-        <translation>ist durchgestrichen: gehört nicht zum Vertragstext und steht an dessen Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out: they are no part of the contract's text and stand at its end.</source>
-        <translation>sind durchgestrichen: gehören nicht zum Vertragstext und stehen an dessen Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation>ist durchgestrichen, gehört nicht zum Vertragstext und steht am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation>sind durchgestrichen, gehören nicht zum Vertragstext und stehen am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation>eines Formulars ist nicht angekreuzt, gehört nicht zum Vertragstext und steht am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation>eines Formulars sind nicht angekreuzt, gehören nicht zum Vertragstext und stehen am Ende von {on}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not ticked, beside others that are: nothing is taken from it.</source>
-        <translation>ist nicht angekreuzt, neben anderen, die es sind: Daraus wird nichts übernommen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not ticked: nothing is taken from them.</source>
-        <translation>sind nicht angekreuzt: Daraus wird nichts übernommen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands where no box is ticked: what was agreed there is open.</source>
-        <translation>steht, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand where no box is ticked: what was agreed there is open.</source>
-        <translation>stehen, wo kein Kästchen angekreuzt ist: Was dort vereinbart wurde, ist offen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>picture or embedded object</source>
-        <translation>Bild oder eingebettetes Objekt</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>pictures or embedded objects</source>
-        <translation>Bilder oder eingebettete Objekte</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not read.</source>
-        <translation>wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not read.</source>
-        <translation>werden nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and was not followed.</source>
-        <translation>würde etwas von außerhalb der Datei holen und wurde nicht verfolgt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and were not followed.</source>
-        <translation>würden etwas von außerhalb der Datei holen und wurden nicht verfolgt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>other document</source>
-        <translation>anderes Dokument</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is inserted by reference and not read.</source>
-        <translation>ist durch Verweis eingefügt und nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are inserted by reference and not read.</source>
-        <translation>sind durch Verweis eingefügt und nicht gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a special font is shown as {unknown_symbol}.</source>
-        <translation>einer Sonderschrift wird gezeigt als {unknown_symbol}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of special fonts are shown as {unknown_symbol}.</source>
-        <translation>von Sonderschriften werden gezeigt als {unknown_symbol}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source>a page</source>
         <translation>eine Seite</translation>
     </message>
@@ -8050,7 +7977,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Gelöscht: „{before}“</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
         <source>page {label}</source>
         <translation>Seite {label}</translation>
     </message>
@@ -8692,12 +8619,12 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
         <source>{copies} files have the same bytes as others, and are taken once: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} Dateien haben dieselben Bytes wie andere und werden einmal genommen: {listed}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
         <source>“{copy}” has the same bytes as “{other}”, and is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{copy}“ hat dieselben Bytes wie „{other}“ und wird einmal genommen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>

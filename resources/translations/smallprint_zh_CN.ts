@@ -5825,7 +5825,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/marking/writing.py"/>
         <source>“{cited_as}” has nothing to mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{cited_as}”没有可标记的内容。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/ask.py"/>
@@ -6233,51 +6233,6 @@ archives or a folder here</source>
         <translation>无法解压“{within}”的内容（{error}）。请腾出空间，或自行解压并添加其中的合同。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Words and figures disagree: {quoted} and {quoted2}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Passages disagree: another one says {quoted}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Read as month/day/year; it may be day/month/year\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Last day to give notice: {day} \((.{1,200}?) before the end, {day2}\)\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Last day to give notice: not worked out; (.{1,200}?) before {day} cannot be counted\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amended by {quoted}: now {quoted2}\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amended by {quoted}(?: \(([^)“”]*(?:\([a-z]\)[^)“”]*)*)\))?\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>Amends {quoted} \((?:dated {day}; )?not in this matter\)\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/value_remarks.py"/>
-        <source>It goes before ([\d.()a-z]{1,40}), as ([^“]{1,100}?) says\.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/system/paths.py"/>
         <source>The folder {folder} cannot be made ({error}). Make it by hand, or set SMALLPRINT_HOME to a folder that can be written to.</source>
         <translation>无法创建文件夹 {folder}（{error}）。请手动创建，或将 SMALLPRINT_HOME 设为可写的文件夹。</translation>
@@ -6286,6 +6241,110 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/system/scratch.py"/>
         <source>The temporary folder cannot be written to ({error}). Make room in it, or set TMPDIR to another folder.</source>
         <translation>无法写入临时文件夹（{error}）。请腾出空间，或将 TMPDIR 设为其他文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} tracked changes are read as if {0}.</source>
+        <extracomment>English for 1: {n} tracked change is read as if {0}.</extracomment>
+        <translation>
+            <numerusform>{n} 处修订按{0}读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} comments stand at the end of the text.</source>
+        <extracomment>English for 1: {n} comment stands at the end of the text.</extracomment>
+        <translation>
+            <numerusform>{n} 条批注位于文本末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of hidden text stand at the end of the text.</source>
+        <extracomment>English for 1: {n} character of hidden text stands at the end of the text.</extracomment>
+        <translation>
+            <numerusform>{n} 个隐藏字符位于文本末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of this text are hidden in the file. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} character of this text is hidden in the file. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>此文本有 {n} 个字符在文件中被隐藏，位于{on}末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} words are struck out: they are no part of the contract's text and stand at its end.</source>
+        <extracomment>English for 1: {n} word is struck out: it is no part of the contract's text and stands at its end.</extracomment>
+        <translation>
+            <numerusform>{n} 个字词已划去：不属于合同文本，位于其末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} words are struck out and no part of the contract's text. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} word is struck out and no part of the contract's text. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>{n} 个字词已划去，不属于合同文本，位于{on}末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
+        <extracomment>English for 1: {n} choice of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</extracomment>
+        <translation>
+            <numerusform>表单中 {n} 个选项未勾选，不属于合同文本，位于{on}末尾。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices are not ticked: nothing is taken from them.</source>
+        <extracomment>English for 1: {n} choice is not ticked, beside others that are: nothing is taken from it.</extracomment>
+        <translation>
+            <numerusform>{n} 个选项未勾选：不从中读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} choices stand where no box is ticked: what was agreed there is open.</source>
+        <extracomment>English for 1: {n} choice stands where no box is ticked: what was agreed there is open.</extracomment>
+        <translation>
+            <numerusform>{n} 个选项处没有勾选：约定内容不明。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} pictures or embedded objects are not read.</source>
+        <extracomment>English for 1: {n} picture or embedded object is not read.</extracomment>
+        <translation>
+            <numerusform>{n} 个图片或嵌入对象未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} fields would bring in something from outside the file, and were not followed.</source>
+        <extracomment>English for 1: {n} field would bring in something from outside the file, and was not followed.</extracomment>
+        <translation>
+            <numerusform>{n} 个域会从文件外引入内容，未跟随。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} other documents are inserted by reference and not read.</source>
+        <extracomment>English for 1: {n} other document is inserted by reference and not read.</extracomment>
+        <translation>
+            <numerusform>{n} 个其他文档以引用方式插入，未读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/remarks_said.py"/>
+        <source>{n} characters of special fonts are shown as {unknown_symbol}.</source>
+        <extracomment>English for 1: {n} character of a special font is shown as {unknown_symbol}.</extracomment>
+        <translation>
+            <numerusform>{n} 个特殊字体字符显示为 {unknown_symbol}。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/absence.py"/>
@@ -6601,6 +6660,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/domain/kind.py"/>
         <source>Kind not known</source>
         <translation>种类未知</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
+        <source>pages {labels}</source>
+        <translation>第 {labels} 页</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/place.py"/>
@@ -7384,156 +7448,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>tracked change</source>
-        <translation>修订</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is read as if {0}.</source>
-        <translation>按{0}读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are read as if {0}.</source>
-        <translation>按{0}读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands at the end of the text.</source>
-        <translation>位于文本末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand at the end of the text.</source>
-        <translation>位于文本末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stands at the end of the text.</source>
-        <translation>隐藏文本位于文本末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of hidden text stand at the end of the text.</source>
-        <translation>隐藏文本位于文本末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text is hidden in the file. It stands at the end of {on}.</source>
-        <translation>文本在文件中被隐藏，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of this text are hidden in the file. They stand at the end of {on}.</source>
-        <translation>文本在文件中被隐藏，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out: it is no part of the contract's text and stands at its end.</source>
-        <translation>已划去：不属于合同文本，位于其末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out: they are no part of the contract's text and stand at its end.</source>
-        <translation>已划去：不属于合同文本，位于其末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is struck out and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation>已划去，不属于合同文本，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are struck out and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation>已划去，不属于合同文本，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form is not ticked and no part of the contract's text. It stands at the end of {on}.</source>
-        <translation>表单选项未勾选，不属于合同文本，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a form are not ticked and no part of the contract's text. They stand at the end of {on}.</source>
-        <translation>表单选项未勾选，不属于合同文本，位于{on}末尾。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not ticked, beside others that are: nothing is taken from it.</source>
-        <translation>未勾选，而其他已勾选：不从中读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not ticked: nothing is taken from them.</source>
-        <translation>未勾选：不从中读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stands where no box is ticked: what was agreed there is open.</source>
-        <translation>所在处没有勾选：约定内容不明。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>stand where no box is ticked: what was agreed there is open.</source>
-        <translation>所在处没有勾选：约定内容不明。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>picture or embedded object</source>
-        <translation>图片或嵌入对象</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>pictures or embedded objects</source>
-        <translation>图片或嵌入对象</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is not read.</source>
-        <translation>未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are not read.</source>
-        <translation>未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and was not followed.</source>
-        <translation>会从文件外引入内容，未跟随。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>would bring in something from outside the file, and were not followed.</source>
-        <translation>会从文件外引入内容，未跟随。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>other document</source>
-        <translation>其他文档</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>is inserted by reference and not read.</source>
-        <translation>以引用方式插入，未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>are inserted by reference and not read.</source>
-        <translation>以引用方式插入，未读取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of a special font is shown as {unknown_symbol}.</source>
-        <translation>特殊字体显示为 {unknown_symbol}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
-        <source>of special fonts are shown as {unknown_symbol}.</source>
-        <translation>特殊字体显示为 {unknown_symbol}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/remarks_said.py"/>
         <source>a page</source>
         <translation>一页</translation>
     </message>
@@ -7983,7 +7897,7 @@ archives or a folder here</source>
         <translation>删除：“{before}”</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
         <source>page {label}</source>
         <translation>第 {label} 页</translation>
     </message>
@@ -8625,12 +8539,12 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
         <source>{copies} files have the same bytes as others, and are taken once: {listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{copies} 个文件与其他文件字节相同，只取一次：{listed}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
         <source>“{copy}” has the same bytes as “{other}”, and is taken once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{copy}”与“{other}”字节相同，只取一次。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>

@@ -23,6 +23,7 @@ SHOWN = (
     "domain/fact.py",
     "domain/handoff.py",
     "domain/kind.py",
+    "domain/page_names.py",
     "domain/place.py",
     "domain/progress.py",
     "domain/question.py",
@@ -60,6 +61,7 @@ WORDS = {
     "domain/change.py": ("Inserted", "Deleted", "Moved here", "Moved away", "Formatted"),
     "domain/checklist.py": ("found", "perhaps"),
     "domain/decision.py": ("accepted", "rejected", "edited", "undecided", *COLOURS),
+    "domain/page_names.py": ("pages {labels}",),
     "domain/place.py": ("p. {page_label}",),
     "domain/run.py": ("running", "complete", "partial", "cancelled", "interrupted", "failed"),
     "domain/voices.py": ("model", "rule", "person"),
@@ -79,7 +81,7 @@ _ELSEWHERE = (
     "library/chosen.py",
 )
 _NOT_SHOWN = ("compile", "counted", "debug", "info", "warning", "exception", "ValueError", "TypeError", "Path")
-_SQL = re.compile(r"(INSERT|UPDATE|DELETE|SELECT|AND|PRAGMA|CREATE|WITH)\b|\{\w+\} WHERE")
+_NO_TEXT = re.compile(r"(INSERT|UPDATE|DELETE|SELECT|AND|PRAGMA|CREATE|WITH)\b|\{\w+\} WHERE|.*\\")  # SQL and patterns
 _ERRORS_OF_PROGRAMMERS = {"ValueError", "TypeError", "KeyError", "RuntimeError", "OSError", "FileNotFoundError"}
 
 
@@ -101,7 +103,15 @@ class Text:
 
 def texts() -> list[Text]:
     """Return every text once, by context, file and place in it."""
-    found = [*_of_window(), *_of_errors(), *_of_sentences(), *_of_shown(), *_of_settings(), *_of_tables()]
+    found = [
+        *_of_window(),
+        *_of_errors(),
+        *_of_sentences(),
+        *_of_counted_remarks(),
+        *_of_shown(),
+        *_of_settings(),
+        *_of_tables(),
+    ]
     return list({text.key: text for text in reversed(found)}.values())[::-1]
 
 
@@ -192,7 +202,11 @@ def _of_sentences() -> Iterator[Text]:
         for node in ast.walk(tree):
             said = "" if id(node) in skipped else shape(node)
             words = re.sub(r"\{\w+\}", "X", said)
-            if re.match(r"[A-Z“].*[.!?…]\)?\s*$", words, re.DOTALL) and len(words.split()) > 3 and not _SQL.match(said):
+            if (
+                re.match(r"[A-Z“].*[.!?…]\)?\s*$", words, re.DOTALL)
+                and len(words.split()) > 3
+                and not _NO_TEXT.match(said)
+            ):
                 yield Text(OUTSIDE, said, where)
 
 
@@ -226,11 +240,29 @@ def _of_shown() -> Iterator[Text]:
         yield from (Text(OUTSIDE, word, where) for word in WORDS.get(name, ()))
 
 
+def _of_counted_remarks() -> Iterator[Text]:
+    """Yield the sentences of remarks that begin with a count: a table has noun and verb of each, for one and many."""
+    path = APP / "export" / "remarks_said.py"
+    for entry in _counted_table(ast.parse(path.read_text(encoding="utf-8"))):
+        noun, nouns, one, many = (shape(part) for part in entry.elts)
+        where = path.relative_to(ROOT).as_posix()
+        yield Text(OUTSIDE, f"{{n}} {nouns or f'{noun}s'} {many}", where, one=f"{{n}} {noun} {one}")
+
+
+def _counted_table(tree: ast.Module) -> list[ast.Tuple]:
+    table = next(
+        node for node in tree.body if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_COUNTED"
+    )
+    return [value for value in getattr(table.value, "values", []) if isinstance(value, ast.Tuple)]
+
+
 def _not_shown(tree: ast.Module) -> Iterator[int]:
     """Yield the nodes that are docstrings, annotations, parts of f-strings or of patterns."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr):
             yield id(node.value)
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "_COUNTED":
+            yield from (id(part) for part in ast.walk(node))
         notes = (getattr(node, "returns", None), getattr(node, "annotation", None))
         yield from (id(part) for note in notes if note is not None for part in ast.walk(note))
         if isinstance(node, ast.JoinedStr) or called(node) in _NOT_SHOWN:

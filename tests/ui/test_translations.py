@@ -31,6 +31,8 @@ _BY_NUMBER = {
     "{have}",
     "{it}",
     "{them}",
+    "{do}",
+    "{valid}",
 }
 
 

@@ -10,6 +10,7 @@ from smallprint.domain.clause import ValueKind
 from smallprint.errors import AppError
 from smallprint.matters.kept_types import KeptType
 from smallprint.ui.look.parts import button, label, tell
+from smallprint.ui.translation.chosen import language
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -123,7 +124,8 @@ def _item(kept: KeptType, taken: bool) -> QListWidgetItem:
     count = len(kept.examples)
     parts = [kept.name, tr_n(count, "{n} example", "{n} examples") if count else tr("a question only")]
     if kept.value_kind is not ValueKind.NONE:
-        parts.append(translated(kept.value_kind.label))
+        kind = kept.value_kind.label
+        parts.append(kind.lower() if language().english else translated(kind))
     item = QListWidgetItem(" · ".join(parts))
     item.setToolTip(f"{kept.name}\n{kept.question}".strip())
     item.setData(_TYPE, kept)
