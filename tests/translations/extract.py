@@ -234,9 +234,9 @@ def _of_shown() -> Iterator[Text]:
                 said = shape(node)
                 words = re.sub(r"\{\w+\}", "", said)
                 alone = " " in words.strip() or re.match("[A-Z][a-z]", words)
-                if (alone or (isinstance(node, ast.JoinedStr) and " " in said)) and re.search(r"[A-Za-z]{3}", words):
-                    if not _NO_TEXT.match(said):
-                        yield Text(OUTSIDE, said, where)
+                told = alone or (isinstance(node, ast.JoinedStr) and " " in said)
+                if told and re.search(r"[A-Za-z]{3}", words) and not _NO_TEXT.match(said):
+                    yield Text(OUTSIDE, said, where)
         yield from (Text(OUTSIDE, word, where) for word in WORDS.get(name, ()))
 
 
