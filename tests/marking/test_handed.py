@@ -13,8 +13,9 @@ from smallprint.errors import ExportFailed
 from smallprint.export import BUNDLE, write_report
 from smallprint.ingest.docx.reader import read_docx
 from smallprint.ingest.own_output import TOLD
-from smallprint.marking.handed import MARKED_FILES
+from smallprint.marking.handed import MARKED_FILES, marked_rows
 from smallprint.matters.handing_over import ALL_FORMATS, order_of
+from smallprint.matters.proposing import propose_words
 from smallprint.store import Matter
 from tests.build_docx import build_docx, paragraph
 from tests.build_pdf import make_pdf
@@ -105,3 +106,17 @@ def test_the_archive_of_the_matter_has_them_where_it_has_the_files_themselves(
     names = members(tmp_path / "deal.zip").keys()
     assert (f"marked copies/{DOCX}" in names) is (not left_out)
     assert ("documents/deal.docx" in names) is (not left_out)
+
+
+def test_before_it_is_written_each_file_has_a_row_of_what_is_marked(
+    tmp_path: Path,
+    matter: Matter,  # noqa: F811
+    catalogue: ClauseCatalogue,  # noqa: F811
+) -> None:
+    [first, _] = add(matter, tmp_path / "deal.docx", build_docx("".join(map(paragraph, LINES))), QUOTES)
+    add(matter, tmp_path / "bare.pdf", make_pdf([LINES]), [])
+    propose_words(matter, 1, first, "end it at once")
+    assert marked_rows(ordered(matter, catalogue)) == [
+        ("deal.docx", "Word, with comments and tracked changes", "2", "1"),
+        ("bare.pdf", "none: there is nothing to mark", "–", "–"),
+    ]

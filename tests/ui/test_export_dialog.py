@@ -122,8 +122,27 @@ def test_the_preview_shows_pages_of_reports_and_lines_of_data(dialog: ExportDial
     assert "governed by the laws of Norway" in shown.toPlainText()
     QTest.keyClick(dialog.quotes, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "governed by the laws of Norway" not in shown.toPlainText(), timeout=20_000)
-    choose(dialog, "xlsx")
-    qtbot.waitUntil(lambda: "It has no preview." in dialog.preview.said.text(), timeout=20_000)
+
+
+@pytest.mark.parametrize(
+    ("key", "head", "cell"),
+    [
+        ("xlsx", "Document", "Governing law"),
+        ("marked", "File", "none: it is neither Word nor PDF"),
+        ("zip", "What", ".pdf"),
+    ],
+)
+def test_the_preview_shows_rows_of_tables_and_of_archives(
+    dialog: ExportDialog, qtbot: QtBot, key: str, head: str, cell: str
+) -> None:
+    choose(dialog, key)
+    table = dialog.preview.table
+    qtbot.waitUntil(lambda: dialog.preview.currentWidget() is table, timeout=20_000)
+    first = table.horizontalHeaderItem(0)
+    assert first is not None
+    assert first.text().startswith(head)
+    items = [table.item(row, column) for row in range(table.rowCount()) for column in range(table.columnCount())]
+    assert any(cell in one.text() for one in items if one is not None)
 
 
 def test_it_is_worked_with_the_keyboard_alone(dialog: ExportDialog) -> None:

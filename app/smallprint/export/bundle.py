@@ -50,6 +50,15 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     return file.getvalue()
 
 
+def names(order: ReportOrder) -> list[str]:
+    """Return what an archive of this order would hold; of marked copies their folder."""
+    title = _file_name(order.review.title) or "matter"
+    made = [f"{title}{one.suffix}" for one in _formats(order)]
+    if not whole(order):
+        return made
+    return [*made, *(f"{DOCUMENTS}/{name}" for name in _documents(order).values()), f"{MARKED}/"]
+
+
 def whole(order: ReportOrder) -> bool:
     """Say whether the documents' own files are handed over, too."""
     choice = order.choice

@@ -1,13 +1,15 @@
-"""What a file would begin with, before it is written: its first pages, or its first lines."""
+"""What a file would begin with, before it is written: its first pages, its first lines, or its first rows."""
 
 from dataclasses import dataclass, replace
 
 from smallprint.domain.handoff import ReportOrder
+from smallprint.export.bundle import names
 from smallprint.export.formats import Format
 from smallprint.export.pace import Pace
 from smallprint.export.pdf_report import pictures
 from smallprint.export.report import findings_report
 from smallprint.export.report.model import FindingsReport, ReportLine, ReportSection, ReportTable
+from smallprint.export.tables import HEAD, first_rows
 
 _DOCUMENTS, _ROWS, _LINES, _PAGES = 2, 30, 80, 4
 _READ = (".csv", ".json", ".ics")
@@ -16,10 +18,12 @@ _PAGED = frozenset(("docx", "pdf", "html"))
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The first pages as PNG pictures, else the first lines; neither where the format shows nothing of itself."""
+    """The first pages as PNG pictures, else the first lines, else the first rows of a table under its `head`."""
 
     pages: tuple[bytes, ...] = ()
     text: str = ""
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
 
 
 def preview(order: ReportOrder, wanted: Format) -> Preview:
@@ -27,8 +31,10 @@ def preview(order: ReportOrder, wanted: Format) -> Preview:
     if wanted.key in _PAGED:
         report = _beginning(findings_report(order, Pace()))
         return Preview(tuple(pictures(order, report)[:_PAGES]))
+    if wanted.key == "xlsx":
+        return Preview(head=HEAD, rows=tuple(first_rows(order, _ROWS)))
     if not wanted.suffix.endswith(_READ):
-        return Preview()
+        return Preview(head=("What the archive holds",), rows=tuple((name,) for name in names(order)))
     text = wanted.render(_first_of(order, wanted), Pace()).decode("utf-8-sig")
     return Preview(text="\n".join(text.splitlines()[:_LINES]))
 

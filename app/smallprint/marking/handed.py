@@ -4,14 +4,17 @@ import io
 from collections.abc import Iterator
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
+from smallprint.domain.document import DocumentKind
 from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
 from smallprint.export import Format
 from smallprint.export.bundle import OWN_ARCHIVE
 from smallprint.export.pace import Pace
+from smallprint.export.wording import one_line
 from smallprint.ingest import Limits
 from smallprint.ingest.own_output import TOLD
+from smallprint.marking.remarks import marks_of
 from smallprint.marking.writing import Copies
 from smallprint.settings import Settings
 from smallprint.store import Matter
@@ -38,6 +41,27 @@ def marked_files(matter: Matter, order: ReportOrder, token: CancelToken | None =
             yield name, made.data
     if copies.sentences:
         yield TOLD, "".join(f"{one}\n" for one in copies.sentences).encode()
+
+
+MARKED_HEAD = ("File", "Copy", "Comments", "Proposed words")
+_KINDS = {DocumentKind.DOCX: "Word, with comments and tracked changes", DocumentKind.PDF: "PDF, with highlights"}
+
+
+def marked_rows(order: ReportOrder) -> list[tuple[str, ...]]:
+    """Return for each document of an order what its copy is, and how much is marked in it."""
+    rows: list[tuple[str, ...]] = []
+    for one in order.review.documents:
+        marks = marks_of(one, order.catalogue, order.choice)
+        proposed = sum(mark.replacement is not None for mark in marks)
+        copy = _KINDS.get(one.document.kind, "") if one.document and marks else ""
+        if not copy:
+            nothing = "there is nothing to mark" if not marks else "it is neither Word nor PDF"
+            told = ("–", "–")
+            copy = f"none: {nothing if one.document else 'it was not read'}"
+        else:
+            told = (str(len(marks)), str(proposed or "–"))
+        rows.append((one_line(one.summary.cited_as), copy, *told))
+    return rows
 
 
 def _render(order: ReportOrder, pace: Pace | None = None) -> bytes:

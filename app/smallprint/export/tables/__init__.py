@@ -8,9 +8,11 @@ dress       how the cells of the workbook look
 plain       the CSV file
 cells       what any cell holds: words that no program takes for a formula, and values as numbers and days
 page        what the sheets of the workbook share: their columns, their row heights, and how they are printed
+first_rows  the first rows of the workbook's list of findings as plain words, to be looked at before it is written
 """
 
+from smallprint.export.tables.first_rows import HEAD, first_rows
 from smallprint.export.tables.plain import render as render_csv
 from smallprint.export.tables.workbook import render as render_xlsx
 
-__all__ = ["render_csv", "render_xlsx"]
+__all__ = ["HEAD", "first_rows", "render_csv", "render_xlsx"]

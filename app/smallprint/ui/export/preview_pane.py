@@ -2,13 +2,27 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QImage, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallprint.export.preview import Preview
 from smallprint.ui.look.parts import label
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
 _MARGIN = 14  # pixels around a page
+_WIDEST = 260  # pixels of a column of a table
+_MANY = 6  # columns that fill the pane by themselves
 
 
 class PreviewPane(QStackedWidget):
@@ -42,7 +56,18 @@ class PreviewPane(QStackedWidget):
         self.lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.lines.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.lines.setAccessibleName(tr("Preview"))
-        for part in (self.said, self.area, self.lines):
+        self.table = QTableWidget()
+        self.table.setAccessibleName(tr("Preview"))
+        self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setWordWrap(True)
+        self.table.setStyleSheet("QTableWidget::item { padding: 4px 8px; }")
+        self.table.setShowGrid(True)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.verticalHeader().setVisible(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
+        for part in (self.said, self.area, self.lines, self.table):
             self.addWidget(part)
 
     @property
@@ -56,14 +81,35 @@ class PreviewPane(QStackedWidget):
         self.setCurrentWidget(self.said)
 
     def show_preview(self, preview: Preview, otherwise: str) -> None:
-        """Show the pages or lines of a preview; without either, a sentence."""
+        """Show the pages, lines or rows of a preview; without any, a sentence."""
         if preview.pages:
             self._show_pages([QImage.fromData(page) for page in preview.pages])
         elif preview.text:
             self.lines.setPlainText(preview.text)
             self.setCurrentWidget(self.lines)
+        elif preview.rows:
+            self._show_rows(preview)
         else:
             self.say(otherwise)
+
+    def _show_rows(self, preview: Preview) -> None:
+        """Show a table; its columns are as wide as their words, up to a bound, and share what is left."""
+        self.table.clear()
+        self.table.setColumnCount(len(preview.head))
+        self.table.setRowCount(len(preview.rows))
+        self.table.setHorizontalHeaderLabels([translated(one) for one in preview.head])
+        for row, cells in enumerate(preview.rows):
+            for column, words in enumerate(cells):
+                item = QTableWidgetItem(words)
+                item.setToolTip(words)
+                self.table.setItem(row, column, item)
+        self.table.resizeColumnsToContents()
+        for column in range(self.table.columnCount()):
+            self.table.setColumnWidth(column, min(self.table.columnWidth(column), scaled(_WIDEST)))
+        self.table.horizontalHeader().setStretchLastSection(len(preview.head) < _MANY)
+        self.table.resizeRowsToContents()
+        self.table.scrollToTop()
+        self.setCurrentWidget(self.table)
 
     def _show_pages(self, images: list[QImage]) -> None:
         for shown in self._labels:

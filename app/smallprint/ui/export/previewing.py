@@ -11,11 +11,17 @@ from smallprint.domain.handoff import Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.export import Format
 from smallprint.export.preview import Preview, preview
+from smallprint.marking.handed import MARKED_FILES, MARKED_HEAD, marked_rows
 from smallprint.matters.handing_over import order_of
 from smallprint.store import open_matter
 from smallprint.ui.threads.jobs import Work
 
 PreviewWork = Callable[[Choice, Format], Work]
+
+
+def _none(_document_id: int) -> bytes:
+    """Stand for a document's own bytes: a preview names the files alone."""
+    return b""
 
 
 class Previews:
@@ -33,7 +39,9 @@ class Previews:
             whole = self._read(token)
             order = report_order(whole.review, whole.catalogue, whole.made_at, choice, whole.asked, whole.template)
             token.check()
-            return preview(order, wanted)
+            if wanted is MARKED_FILES:
+                return Preview(head=MARKED_HEAD, rows=tuple(marked_rows(order)))
+            return preview(replace(order, original=_none), wanted)
 
         return work
 
