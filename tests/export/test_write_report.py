@@ -1,5 +1,6 @@
 """Reports are written whole, in the format of their suffix, or not at all with a sentence."""
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -7,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from smallprint.errors import ExportFailed
-from smallprint.export import check_target, write_report, write_whole
+from smallprint.export import BUNDLE, FORMATS, Format, check_target, made_report, write_report, write_whole
+from smallprint.export.whole import not_written
 from tests.export.reviews import matter, ordered
 
 
@@ -74,21 +76,30 @@ def test_a_read_only_folder_has_its_sentence_and_the_earlier_report_stays(tmp_pa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")
-def test_a_full_disk_has_its_sentence_and_the_earlier_report_stays(tmp_path: Path) -> None:
+@pytest.mark.parametrize("wanted", [*FORMATS, BUNDLE], ids=lambda one: one.key)
+def test_a_full_disk_has_its_sentence_and_the_earlier_file_stays(wanted: Format, tmp_path: Path) -> None:
     import resource  # noqa: PLC0415 - not on Windows
 
     folder = tmp_path / "reports"
     folder.mkdir()
-    (folder / "report.docx").write_text("earlier")
+    path = folder / f"report{wanted.suffix}"
+    path.write_text("earlier")
+    content = made_report(ordered(matter()), path, wanted)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (8192, hard))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (min(len(content) // 2, 8192), hard))
     try:
         with pytest.raises(ExportFailed, match="The disk is full"):
-            write(folder / "report.docx")
+            write_report(ordered(matter()), path, wanted)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert (folder / "report.docx").read_text() == "earlier"
+    assert path.read_text() == "earlier"
     assert len(list(folder.iterdir())) == 1
+
+
+@pytest.mark.parametrize("number", [errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY])
+def test_a_file_that_is_open_elsewhere_is_to_be_closed_there(number: int, tmp_path: Path) -> None:
+    said = str(not_written(tmp_path / "report.docx", OSError(number, "no")))
+    assert "open in another program. Close it there, or choose another place." in said
 
 
 def test_any_other_result_is_written_whole_or_said_not_to_be(tmp_path: Path) -> None:
