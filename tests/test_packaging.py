@@ -159,6 +159,7 @@ def test_a_wheel_holds_all_that_a_review_needs_and_no_weights_of_development(tmp
     assert built.returncode == 0, built.stderr
     with zipfile.ZipFile(next(tmp_path.glob("smallprint-*.whl"))) as wheel:
         names = set(wheel.namelist())
+        (starts,) = (wheel.read(name).decode() for name in names if name.endswith("/entry_points.txt"))
     shipped = {name.partition("_shipped/")[2] for name in names if "/_shipped/" in name}
     needed = {
         path.relative_to(ROOT).as_posix()
@@ -168,6 +169,10 @@ def test_a_wheel_holds_all_that_a_review_needs_and_no_weights_of_development(tmp
     }
     assert shipped == needed
     assert any(name.endswith("/__main__.py") for name in names)
+    assert "[console_scripts]\nsmallprint = smallprint.launch:main" in starts
+    assert "[gui_scripts]\nsmallprint-window = smallprint.launch:main" in starts, (
+        "Windows shows a console beside the window"
+    )
 
 
 def test_the_oldest_libraries_are_those_of_the_lower_bounds() -> None:

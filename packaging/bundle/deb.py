@@ -8,9 +8,8 @@ import platform
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
-
-from smallprint import __version__
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "packaging"))
@@ -24,7 +23,7 @@ Version: {version}
 Section: text
 Priority: optional
 Architecture: {architecture}
-Maintainer: The developers of Smallprint <noreply@localhost>
+Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
 Recommends: libreoffice-writer
@@ -34,8 +33,8 @@ Description: reviews contracts offline
 """
 
 
-def build(bundle: Path, out: Path) -> Path:
-    """Return the package made from the bundle's folder, in `out`."""
+def build(bundle: Path, out: Path, version: str) -> Path:
+    """Return the package of a version, made from the bundle's folder, in `out`."""
     architecture = _ARCHITECTURES.get(platform.machine(), platform.machine())
     tree = out / "deb"
     shutil.rmtree(tree, ignore_errors=True)
@@ -48,17 +47,22 @@ def build(bundle: Path, out: Path) -> Path:
     size = sum(path.lstat().st_size for path in tree.rglob("*") if path.is_file()) // 1024
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
-    control.write_text(
-        _CONTROL.format(version=__version__, architecture=architecture, kilobytes=size, depends=_needed()),
-        encoding="utf-8",
-    )
-    package = out / f"smallprint_{__version__}_{architecture}.deb"
+    fields = {"version": version, "architecture": architecture, "maintainer": maintainer()}
+    content = _CONTROL.format(**fields, kilobytes=size, depends=needed())
+    control.write_text(content, encoding="utf-8")
+    package = out / f"smallprint_{version}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(package)], check=True)
     shutil.rmtree(tree)
     return package
 
 
-def _needed() -> str:
+def maintainer() -> str:
+    """Return who answers for the package: the first author that the project names."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return "{name} <{email}>".format(**project["authors"][0])
+
+
+def needed() -> str:
     """Return the system's libraries that Qt needs; newer Debian calls some of them by another name."""
     renamed = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
     listed = (ROOT / "resources" / "qt_packages.txt").read_text(encoding="utf-8").split()

@@ -1,8 +1,8 @@
-"""`make bundle-test`: proves the bundle in a root that holds nothing else: no Python, compiler, pip, shell or network.
+"""`make bundle-test`: proves the package in a root that holds nothing else (bare_root.py), as a person meets it.
 
-The root gets the files of the .deb and the system's libraries that these load, and that a desktop has. There the
-program reviews the sample, answers a question, opens the window offscreen and exports what the window stored. Needs
-Linux, root's rights (for `unshare` and `chroot`) and the bundle.
+It is installed over an older version, reviews the sample and a scan of it, answers a question, opens the window
+offscreen, exports what the window stored in every format, runs from a folder that was moved, and is removed. Needs
+Linux, root's rights and the bundle. `SMALLPRINT_DEB` names another package than the one that `make bundle` made.
 """
 
 import json
@@ -14,113 +14,112 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+
+import deb
+import pypdfium2
+from bare_root import HOME, dpkg, files, furnish, inside, told
+from slim import LIMIT_MEGABYTES, check_size
+
+from smallprint.matters.handing_over import ALL_FORMATS
 
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bundle"
-_PROGRAM = "/usr/bin/smallprint"
-_SAMPLE = "/home/hosting-agreement.pdf"
-# Loaded by name at run time, so that no file lists them.
-_BY_NAME = ("libEGL.so.1", "libGL.so.1", "libnss_files.so.2", "libgcc_s.so.1")
-_FORMATS = "docx,pdf,html,xlsx,csv,ics,json,squad,marked,zip"
-_SECONDS = 600
+_SAMPLE, _SCAN = f"{HOME}/hosting-agreement.pdf", f"{HOME}/scanned.pdf"
+_OLDER = "0.0.1"
+_MOVED = f"{HOME}/moved to elsewhere"
+_FORMATS = ",".join(one.key for one in ALL_FORMATS)
 
 
 def main() -> int:
     """Run the whole proof; returns 0 where all of it holds."""
-    (package,) = BUILD.glob("smallprint_*.deb")
+    given = os.environ.get("SMALLPRINT_DEB")
+    (package,) = [Path(given)] if given else BUILD.glob("smallprint_*.deb")
     with tempfile.TemporaryDirectory(prefix="smallprint-root-") as folder:
-        root = Path(folder)
-        _furnish(root, package)
-        checks = (_doctor, _review, _ask, _window)
-        for check in checks:
-            begun = time.monotonic()
-            what = check(root)
-            print(f"✓ {what} ({time.monotonic() - begun:.0f} s)", flush=True)
+        root, unpacked = Path(folder, "root"), Path(folder, "unpacked")
+        subprocess.run(["dpkg-deb", "--extract", str(package), str(unpacked)], check=True)
+        root.mkdir()
+        furnish(root, unpacked / "opt" / "smallprint")
+        sample = ROOT / "resources" / "samples" / "hosting-agreement.pdf"
+        shutil.copyfile(sample, root / _SAMPLE.lstrip("/"))
+        _scan(sample, root / _SCAN.lstrip("/"))
+        shutil.rmtree(unpacked)
+        empty = files(root)
+        _proven("installed over an older version", lambda: _installed(root, package, Path(folder), empty))
+        for name, check in _CHECKS:
+            _proven(name, partial(check, root))
+        _proven("removed", lambda: _removed(root, empty))
     return 0
 
 
-def _furnish(root: Path, package: Path) -> None:
-    """Unpack the package into an empty root and add the libraries of the system, fonts and two devices."""
-    subprocess.run(["dpkg-deb", "--extract", str(package), str(root)], check=True)
-    for name in ("proc", "dev", "tmp", "home", "etc"):
-        (root / name).mkdir()
-    for number, name in ((3, "null"), (5, "zero"), (8, "random"), (9, "urandom")):
-        os.mknod(root / "dev" / name, 0o666 | 0o020000, os.makedev(1, number))
-    for library in _libraries(root):
-        target = root / library.relative_to("/")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(library, target)
-        target.chmod(0o755)
-    for folder in ("etc/fonts", "usr/share/fonts/truetype/dejavu", "usr/share/fontconfig"):
-        if Path("/", folder).is_dir():
-            shutil.copytree(Path("/", folder), root / folder, symlinks=True)
-    shutil.copyfile(ROOT / "resources" / "samples" / "hosting-agreement.pdf", root / _SAMPLE.lstrip("/"))
+def _proven(name: str, check: Callable[[], str]) -> None:
+    begun = time.monotonic()
+    what = check()
+    print(f"✓ {name}: {what} ({time.monotonic() - begun:.0f} s)", flush=True)
 
 
-def _libraries(root: Path) -> set[Path]:
-    """Return the system's libraries that the bundle's files need, their own needs included."""
-    inside = root / "opt" / "smallprint"
-    found: set[Path] = set()
-    files = [path for path in inside.rglob("*") if path.is_file() and (".so" in path.name or path.name == "smallprint")]
-    for path in files:
-        answer = subprocess.run(["ldd", str(path)], check=False, capture_output=True, text=True).stdout
-        found |= {Path(place) for place in re.findall(r"(?:=> |^\s*)(/\S+) \(0x", answer, re.MULTILINE)}
-    index = subprocess.run(["ldconfig", "-p"], check=True, capture_output=True, text=True).stdout
-    for name in _BY_NAME:
-        place = re.search(rf"{re.escape(name)} .*=> (\S+)", index)
-        if place:
-            found.add(Path(place[1]))
-            answer = subprocess.run(["ldd", place[1]], check=False, capture_output=True, text=True).stdout
-            found |= {Path(one) for one in re.findall(r"(?:=> |^\s*)(/\S+) \(0x", answer, re.MULTILINE)}
-    return {path for path in found if not path.is_relative_to(inside)}
+def _scan(sample: Path, target: Path) -> None:
+    """Write the sample's first page as a picture without text."""
+    document = pypdfium2.PdfDocument(sample)
+    document[0].render(scale=200 / 72, grayscale=True).to_pil().save(target, resolution=200)
+    document.close()
 
 
-def _inside(root: Path, *arguments: str, **environment: str) -> subprocess.Popen[str]:
-    """Start the program in the root, without a network and with a /proc of its own."""
-    command = ["unshare", "--net", "--mount", "--pid", "--fork", "--kill-child", f"--root={root}", "--mount-proc"]
-    own = {"HOME": "/home", "PATH": "/usr/bin", "LANG": "C.UTF-8", **environment}
-    return subprocess.Popen(
-        [*command, _PROGRAM, *arguments], env=own, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
-
-
-def _told(root: Path, *arguments: str) -> str:
-    """Return what the program prints; raises SystemExit with it where the program fails."""
-    process = _inside(root, *arguments)
-    output, _ = process.communicate(timeout=_SECONDS)
-    if process.returncode != 0:
-        raise SystemExit(f"smallprint {' '.join(arguments)} ended with {process.returncode}:\n{output}")
-    return output
+def _installed(root: Path, package: Path, folder: Path, empty: set[str]) -> str:
+    """Install a version with other files, and then the package over it: nothing of the older one may stay."""
+    older = folder / "older"
+    for name in ("smallprint", "_internal/libolder.so", "_internal/older/part.py"):
+        path = older / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text("older", encoding="utf-8")
+    dpkg(root, "--install", str(deb.build(older, folder, _OLDER)))
+    if not (root / "opt" / "smallprint" / "_internal" / "libolder.so").is_file():
+        raise SystemExit("The older version was not installed.")
+    dpkg(root, "--install", str(package))
+    listed = subprocess.run(["dpkg-deb", "--contents", str(package)], check=True, capture_output=True, text=True).stdout
+    held = {line.split("./", 1)[1].split(" -> ")[0].rstrip("/") for line in listed.splitlines()} - {""}
+    strange = (files(root) - empty) ^ (held - empty)
+    if strange:
+        raise SystemExit(f"Other files are installed than the package holds: {sorted(strange)[:20]}")
+    return f"{len(held)} files, {check_size(root / 'opt' / 'smallprint')} MB of {LIMIT_MEGABYTES}, none of the older"
 
 
 def _doctor(root: Path) -> str:
-    told = _told(root, "doctor")
-    code = re.search(r"llama\.cpp\s+(.*)", told)
+    said = told(root, "doctor")
+    code = re.search(r"llama\.cpp\s+(.*)", said)
     if code is None or "chosen of" not in code[1] or code[1].startswith("none"):
-        raise SystemExit(f"The code for this processor was not chosen among several:\n{told}")
-    return f"doctor: all is well; llama.cpp for {code[1]}"
+        raise SystemExit(f"The code for this processor was not chosen among several:\n{said}")
+    return f"llama.cpp for {code[1]}"
 
 
 def _review(root: Path) -> str:
-    _told(root, "review", _SAMPLE, "--report", "/home/findings.docx", "--json", "/home/findings.json")
+    told(root, "review", _SAMPLE, "--report", f"{HOME}/findings.docx", "--json", f"{HOME}/findings.json")
     report = json.loads((root / "home" / "findings.json").read_text(encoding="utf-8"))
     shown = len(json.dumps(report))
     if not (root / "home" / "findings.docx").stat().st_size or shown < 10_000:
         raise SystemExit("The reports of the sample are empty.")
-    return "review: the sample's findings as Word and JSON"
+    return "the sample's findings as Word and JSON"
+
+
+def _read_scan(root: Path) -> str:
+    told(root, "review", _SCAN, "--json", f"{HOME}/scanned.json")
+    if "hosting" not in (root / "home" / "scanned.json").read_text(encoding="utf-8").lower():
+        raise SystemExit("No text was recognised in the scan.")
+    return "its text was recognised"
 
 
 def _ask(root: Path) -> str:
-    told = _told(root, "ask", _SAMPLE, "Which law governs this agreement?")
-    if "Delaware" not in told:
-        raise SystemExit(f"The governing law was not found:\n{told}")
-    return "ask: the governing law, with its quote"
+    said = told(root, "ask", _SAMPLE, "Which law governs this agreement?")
+    if "Delaware" not in said:
+        raise SystemExit(f"The governing law was not found:\n{said}")
+    return "the governing law, with its quote"
 
 
 def _window(root: Path) -> str:
     """Open the window on the sample, let it review, end it as a session ends, and export what it stored."""
-    process = _inside(root, _SAMPLE, QT_QPA_PLATFORM="offscreen")
+    process = inside(root, _SAMPLE, QT_QPA_PLATFORM="offscreen")
     matter = root / "home" / ".local" / "share" / "Smallprint"
     until = time.monotonic() + 120
     while time.monotonic() < until and process.poll() is None and not any(matter.rglob("*.smallprint")):
@@ -134,13 +133,71 @@ def _window(root: Path) -> str:
     (stored,) = matter.rglob("*.smallprint")
     out = root / "home" / "out"
     out.mkdir()
-    _told(root, "export", f"/{stored.relative_to(root)}", "--format", _FORMATS, "--out", "/home/out")
+    told(root, "export", f"/{stored.relative_to(root)}", "--format", _FORMATS, "--out", f"{HOME}/out")
     (data,) = out.glob("*.json")
     if "governing-law" not in data.read_text(encoding="utf-8"):
         raise SystemExit("The window stored no findings.")
     if len(list(out.iterdir())) != len(_FORMATS.split(",")):
         raise SystemExit(f"Not all formats were written: {sorted(path.name for path in out.iterdir())}")
-    return "window: opened offscreen, reviewed the sample, ended when asked; exported in every format"
+    return f"opened offscreen, reviewed the sample, ended when asked; exported as {_FORMATS}"
+
+
+def _moved(root: Path) -> str:
+    """Copy the folder to another place and run it there, with the installed one out of sight."""
+    program, hidden = root / "opt" / "smallprint", root / "opt" / "away"
+    shutil.copytree(program, root / _MOVED.lstrip("/"), symlinks=True)
+    program.rename(hidden)
+    try:
+        told(root, "doctor", program=f"{_MOVED}/smallprint")
+        told(root, "review", _SAMPLE, "--report", f"{HOME}/moved.pdf", program=f"{_MOVED}/smallprint")
+    finally:
+        hidden.rename(program)
+    shutil.rmtree(root / _MOVED.lstrip("/"))
+    return "doctor and a review with a report as PDF"
+
+
+def _desktop(root: Path) -> str:
+    """Check what the desktop reads with the desktop's own tools, as far as this machine has them."""
+    share = root / "usr" / "share"
+    entry, icon = share / "applications" / "smallprint.desktop", share / "icons/hicolor/scalable/apps/smallprint.svg"
+    if f'Exec="{Path("/usr/bin/smallprint")}" %F' not in entry.read_text(encoding="utf-8") or not icon.is_file():
+        raise SystemExit("The desktop entry or its icon is not as it should be.")
+    checked = []
+    if tool := shutil.which("desktop-file-validate"):
+        ended = subprocess.run([tool, str(entry)], check=False, capture_output=True, text=True)
+        if ended.returncode or ended.stdout:
+            raise SystemExit(f"The desktop entry is not valid:\n{ended.stdout}{ended.stderr}")
+        checked.append("the entry")
+    if tool := shutil.which("update-mime-database"):
+        with tempfile.TemporaryDirectory() as folder:
+            shutil.copytree(share / "mime", folder, dirs_exist_ok=True)
+            subprocess.run([tool, folder], check=True, capture_output=True)
+            if "*.smallprint" not in Path(folder, "globs2").read_text(encoding="utf-8"):
+                raise SystemExit("The kind of file is not known to the desktop.")
+        checked.append("the kind of file")
+    return f"valid by the desktop's tools: {', '.join(checked) or 'none of which are here'}"
+
+
+def _removed(root: Path, empty: set[str]) -> str:
+    kept = sorted(path for path in (root / "home").rglob("*.smallprint"))
+    dpkg(root, "--purge", "smallprint")
+    left = files(root) - empty
+    if left:
+        raise SystemExit(f"These stay when the package is removed: {sorted(left)[:20]}")
+    if not kept or not all(path.is_file() for path in kept):
+        raise SystemExit("A person's matters went with the package.")
+    return "nothing of the package stays, and the person's matter does"
+
+
+_CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
+    ("doctor", _doctor),
+    ("desktop", _desktop),
+    ("review", _review),
+    ("scan", _read_scan),
+    ("ask", _ask),
+    ("window", _window),
+    ("moved", _moved),
+)
 
 
 if __name__ == "__main__":

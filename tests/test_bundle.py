@@ -1,0 +1,167 @@
+"""What `make bundle` does beyond PyInstaller: a small folder that still runs, and a Debian package."""
+
+import ctypes
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tomllib
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import PySide6
+import pytest
+from PIL import Image
+
+ROOT = Path(__file__).resolve().parent.parent
+_ICU = sorted(Path(PySide6.__file__).parent.glob("Qt/lib/libicu*.so.*"))
+_COMPILED = pytest.mark.skipif(
+    not all(map(shutil.which, ("cc", "strip", "ldd"))), reason="a compiler, `strip` or `ldd` is missing"
+)
+_WORDS = ["zebra", "Äpfel", "apfel", "Öl", "Ofen", "éclair", "李", "张", "王"]
+# Sorts the words by an order of a language as ICU's own functions give it; Qt asks them the same.
+_SORTING = """
+import ctypes, functools, json, pathlib, sys
+folder, version, language, *words = sys.argv[1:]
+for part in ("data", "uc", "i18n"):
+    library = ctypes.CDLL(str(pathlib.Path(folder, f"libicu{part}.so.{version}")), ctypes.RTLD_GLOBAL)
+opened, compared = (getattr(library, f"{name}_{version}") for name in ("ucol_open", "ucol_strcoll"))
+opened.restype = ctypes.c_void_p
+failed = ctypes.c_int(0)
+order = ctypes.c_void_p(opened(language.encode(), ctypes.byref(failed)))
+wide = lambda word: (ctypes.create_string_buffer(word.encode("utf-16-le")), len(word))
+sort = functools.cmp_to_key(lambda one, other: compared(order, *wide(one), *wide(other)))
+print(json.dumps([failed.value > 0, sorted(words, key=sort)]))
+"""
+
+
+@pytest.fixture
+def bundle(monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Import a module of the folder that the bundle is made from."""
+    monkeypatch.syspath_prepend(str(ROOT / "packaging" / "bundle"))
+    before = set(sys.modules)
+
+    def imported(name: str) -> ModuleType:
+        return import_module(name)
+
+    yield imported
+    for name in set(sys.modules) - before:
+        if str(ROOT / "packaging") in str(getattr(sys.modules[name], "__file__", "")):
+            del sys.modules[name]
+
+
+def _sorted_by(folder: Path, version: str, language: str) -> list[Any]:
+    command = [sys.executable, "-c", _SORTING, str(folder), version, language, *_WORDS]
+    ended = subprocess.run(command, check=True, capture_output=True, text=True, timeout=60)
+    answer = json.loads(ended.stdout)
+    assert isinstance(answer, list)
+    return answer
+
+
+@_COMPILED
+@pytest.mark.skipif(not _ICU, reason="Qt brings no tables of ICU here")
+def test_words_keep_their_order_though_most_tables_of_icu_are_left_out(bundle: Any, tmp_path: Path) -> None:
+    for library in _ICU:
+        shutil.copy(library, tmp_path)
+    (tables,) = tmp_path.glob("libicudata.so.*")
+    before, version = tables.stat().st_size, tables.name.partition(".so.")[2]
+    saved = bundle("icu").cut(tables)
+    assert tables.stat().st_size == before - saved < before / 2
+    for language in ("de", "de@collation=phonebook", "sv", "zh", "en"):
+        expected = _sorted_by(_ICU[0].parent, version, language)
+        assert expected[0] is False
+        assert _sorted_by(tmp_path, version, language) == expected, language
+    assert _sorted_by(tmp_path, version, "sv") != _sorted_by(tmp_path, version, "zh")
+
+
+def test_a_library_without_known_tables_is_refused(bundle: Any) -> None:
+    icu = bundle("icu")
+    with pytest.raises(icu.NoTables):
+        icu.kept_tables(b"\x7fELF" + bytes(1000))
+
+
+def test_a_bundle_over_the_limit_is_refused_and_its_largest_parts_are_named(bundle: Any, tmp_path: Path) -> None:
+    slim = bundle("slim")
+    assert slim.LIMIT_MEGABYTES == 450
+    part = tmp_path / "_internal" / "large"
+    part.mkdir(parents=True)
+    (part / "one").write_bytes(bytes(1_572_864))
+    (part / "other").symlink_to("one")
+    (tmp_path / "small").write_bytes(bytes(524_288))
+    assert slim.check_size(tmp_path, 2) == 2
+    (tmp_path / "small").write_bytes(bytes(524_289))
+    with pytest.raises(slim.TooLarge, match=r"takes 3 MB, and 2 MB are allowed(.|\n)*1\.5 MB  _internal/large\n"):
+        slim.check_size(tmp_path, 2)
+
+
+@_COMPILED
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+def test_stripped_and_linked_libraries_still_load(bundle: Any, tmp_path: Path) -> None:
+    slim = bundle("slim")
+    source, library = tmp_path / "part.c", tmp_path / "libpart.so"
+    source.write_text("static int inner(int x) { return x + 1; }\nint outer(int x) { return inner(x); }\n")
+    subprocess.run(["cc", "-g", "-shared", "-fPIC", "-o", str(library), str(source)], check=True)
+    shutil.copy(library, tmp_path / "libpart.so.1")
+    (tmp_path / "notes.so.txt").write_text("no library")
+    before = library.stat().st_size
+    slim.slim(tmp_path)
+    assert library.stat().st_size < before
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_symlink()) == ["libpart.so.1"]
+    assert ctypes.CDLL(str(tmp_path / "libpart.so.1")).outer(1) == 2
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="only Debian has its packages")
+def test_the_debian_package_holds_the_folder_the_command_and_what_a_desktop_reads(bundle: Any, tmp_path: Path) -> None:
+    folder = tmp_path / "smallprint"
+    (folder / "_internal").mkdir(parents=True)
+    (folder / "smallprint").write_text("program")
+    (folder / "_internal" / "part.so").write_text("part")
+    package = bundle("deb").build(folder, tmp_path, "1.2.3")
+    out = tmp_path / "out"
+    subprocess.run(["dpkg-deb", "--extract", str(package), str(out)], check=True)
+    assert (out / "usr" / "bin" / "smallprint").readlink() == Path("/opt/smallprint/smallprint")
+    assert {str(path.relative_to(out)) for path in out.rglob("*") if path.is_file() and not path.is_symlink()} == {
+        "opt/smallprint/smallprint",
+        "opt/smallprint/_internal/part.so",
+        "usr/share/applications/smallprint.desktop",
+        "usr/share/doc/smallprint/copyright",
+        "usr/share/icons/hicolor/scalable/apps/smallprint.svg",
+        "usr/share/mime/packages/smallprint.xml",
+    }
+    told = subprocess.run(["dpkg-deb", "--field", str(package)], check=True, capture_output=True, text=True).stdout
+    fields = dict(line.split(": ", 1) for line in told.splitlines() if not line.startswith(" "))
+    (author,) = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]["authors"]
+    assert fields["Maintainer"] == f"{author['name']} <{author['email']}>"
+    assert fields["Version"] == "1.2.3"
+    assert "localhost" not in told
+    control = out.parent / "control"
+    subprocess.run(["dpkg-deb", "--control", str(package), str(control)], check=True)
+    assert [path.name for path in control.iterdir()] == ["control"], "a script runs at installing"
+
+
+def test_the_icon_is_drawn_for_systems_that_take_no_drawing(bundle: Any, tmp_path: Path, qapp: object) -> None:
+    picture = bundle("icon").draw(tmp_path)
+    with Image.open(picture) as opened, Image.open(tmp_path / "smallprint.ico") as small:
+        assert opened.size == (256, 256)
+        assert len(opened.convert("RGBA").getcolors(100_000) or ()) > 2, "an empty picture"
+        assert {(16, 16), (256, 256)} <= set(small.info["sizes"])
+
+
+def test_the_workflow_makes_bundles_by_the_steps_of_this_folder() -> None:
+    yaml = pytest.importorskip("yaml")
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "bundle.yml").read_text(encoding="utf-8"))
+    linux, windows, macos = (workflow["jobs"][name] for name in ("linux", "windows", "macos"))
+    steps = {
+        name: "\n".join(step.get("run", "") for step in job["steps"])
+        for name, job in (("linux", linux), ("windows", windows), ("macos", macos))
+    }
+    assert "make bundle" in steps["linux"]
+    assert "make bundle-test" in steps["linux"]
+    assert "make bundle" in steps["macos"]
+    assert "packaging/bundle/build.py" in steps["windows"]
+    assert "packaging/bundle/windows.wxs" in steps["windows"]
+    asked = set(re.findall(r"\$\(var\.(\w+)\)", (ROOT / "packaging" / "bundle" / "windows.wxs").read_text("utf-8")))
+    assert asked == set(re.findall(r'-d "?(\w+)=', steps["windows"])), "the installer asks for what nobody gives it"
