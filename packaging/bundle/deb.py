@@ -63,10 +63,10 @@ def maintainer() -> str:
 
 
 def needed() -> str:
-    """Return the system's libraries that Qt needs; newer Debian calls some of them by another name."""
-    renamed = {"libglib2.0-0": "libglib2.0-0 | libglib2.0-0t64"}
+    """Return the system's libraries that Qt and Python need; newer Debian calls some of them by another name."""
+    renamed = {name: f"{name} | {name}t64" for name in ("libglib2.0-0", "libssl3")}
     listed = (ROOT / "resources" / "qt_packages.txt").read_text(encoding="utf-8").split()
-    return ", ".join(["libc6", *(renamed.get(name, name) for name in listed)])
+    return ", ".join(["libc6", *(renamed.get(name, name) for name in ("libssl3", *listed))])
 
 
 def _link(path: Path, target: str) -> None:

@@ -35,6 +35,9 @@ def compiled(build: Path) -> Path:
     for name, make in (("llama_cpp", _llama), ("cv2", _opencv)):
         done = folder / f"{name}.done"
         if not done.exists():
+            print(
+                f"Compiling {name} for the bundle, once for this version (minutes, on two cores a quarter of an hour)…"
+            )
             work = folder / f"{name}.work"
             shutil.rmtree(work, ignore_errors=True)
             work.mkdir(parents=True)

@@ -19,6 +19,7 @@ from functools import partial
 from pathlib import Path
 
 import deb
+import needs
 import pypdfium2
 from bare_root import HOME, dpkg, files, furnish, inside, told
 from slim import LIMIT_MEGABYTES, check_size
@@ -45,6 +46,7 @@ def main() -> int:
         sample = ROOT / "resources" / "samples" / "hosting-agreement.pdf"
         shutil.copyfile(sample, root / _SAMPLE.lstrip("/"))
         _scan(sample, root / _SCAN.lstrip("/"))
+        _proven("depends", lambda: _depends(package, unpacked / "opt" / "smallprint"))
         shutil.rmtree(unpacked)
         empty = files(root)
         _proven("installed over an older version", lambda: _installed(root, package, Path(folder), empty))
@@ -58,6 +60,18 @@ def _proven(name: str, check: Callable[[], str]) -> None:
     begun = time.monotonic()
     what = check()
     print(f"✓ {name}: {what} ({time.monotonic() - begun:.0f} s)", flush=True)
+
+
+def _depends(package: Path, unpacked: Path) -> str:
+    """Check that the package names each of the system's libraries, where this machine knows packages."""
+    if not all(map(shutil.which, ("apt-cache", "readelf"))):
+        return "not checked: apt-cache or readelf is missing"
+    asked = ["dpkg-deb", "--field", str(package), "Depends"]
+    depends = subprocess.run(asked, check=True, capture_output=True, text=True).stdout
+    missing = needs.unnamed(unpacked, depends)
+    if missing:
+        raise SystemExit(f"The package does not name whose libraries these are: {missing}")
+    return "the package names whatever its files load from the system"
 
 
 def _scan(sample: Path, target: Path) -> None:
