@@ -1527,11 +1527,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>Next ▸</source>
-        <translation>Weiter ▸</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Look for a clause of your own in all documents</source>
         <translation>In allen Dokumenten nach einer eigenen Klausel suchen</translation>
     </message>
@@ -2951,6 +2946,160 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Ganze Seite</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · said by you</source>
+        <translation>{severity} · von Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · voices differ</source>
+        <translation>{severity} · Stimmen uneins</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/list_model.py"/>
+        <source>{title}. {verdict}, severity {severity}. {reason}</source>
+        <translation>{title}. {verdict}, Schwere {severity}. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Next most severe position to look at</source>
+        <translation>Nächste schwerste Position, die anzusehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Next ▸</source>
+        <translation>Weiter ▸</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>No playbook</source>
+        <translation>Kein Playbook</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Choose a playbook ▾</source>
+        <translation>Playbook wählen ▾</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>{severity} {count}</source>
+        <translation>{severity} {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>To look at: {counts}</source>
+        <translation>Anzusehen: {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Nothing is left to look at</source>
+        <translation>Nichts mehr anzusehen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>{n} settled</source>
+        <extracomment>English for 1: {n} settled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>VOICES</source>
+        <translation>STIMMEN</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>PUT FORWARD</source>
+        <translation>VORSCHLAG</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>POSITION</source>
+        <translation>POSITION</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Closest passage: {place}</source>
+        <translation>Ähnlichste Stelle: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>{place} · show</source>
+        <translation>{place} · zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>It is</source>
+        <translation>Ja, ist sie</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>It is not</source>
+        <translation>Nein, ist sie nicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Accept or reject the finding</source>
+        <translation>Fund annehmen oder ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>YOUR VERDICT</source>
+        <translation>IHR URTEIL</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Propose this text instead of the quoted words: a tracked change in the marked copy</source>
+        <translation>Diesen Text statt der zitierten Worte vorschlagen: eine nachverfolgte Änderung in der markierten Kopie</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Put into the document</source>
+        <translation>In das Dokument einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Why: {reason}</source>
+        <translation>Warum: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Ask: {who}</source>
+        <translation>Zu fragen: {who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>From: {source}</source>
+        <translation>Aus: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Show the quote: {place}</source>
+        <translation>Zitat zeigen: {place}</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({name}). Was gelesen und entschieden wurde, bleibt erhalten.</translation>
@@ -3347,6 +3496,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Join the chosen findings</source>
         <translation>Die gewählten Fundstellen verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Next most severe position</source>
+        <translation>Nächste schwerste Position</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
@@ -4073,6 +4227,66 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Fundstellen zeigen</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Open a document to judge it by a playbook.</source>
+        <translation>Öffnen Sie ein Dokument, um es nach einem Playbook zu beurteilen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>A playbook holds your positions. Choose one to see how this contract stands to them.</source>
+        <translation>Ein Playbook enthält Ihre Positionen. Wählen Sie eines, um zu sehen, wie dieser Vertrag dazu steht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Choose a playbook</source>
+        <translation>Playbook wählen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>This document is not reviewed to its end, so nothing can be said of it yet.</source>
+        <translation>Dieses Dokument ist nicht zu Ende geprüft, daher lässt sich noch nichts dazu sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Review it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>This document has no text that could be judged.</source>
+        <translation>Dieses Dokument hat keinen Text, der beurteilt werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>The document cannot be judged. {reason}</source>
+        <translation>Das Dokument kann nicht beurteilt werden. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Playbook {count}</source>
+        <translation>Playbook {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Open a playbook</source>
+        <translation>Playbook öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Playbooks (*.yaml *.yml)</source>
+        <translation>Playbooks (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Proposed instead of the quoted words</source>
+        <translation>Statt der zitierten Worte vorgeschlagen</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
         <translation>Ordner überwachen: neue Dateien darin werden hinzugefügt</translation>
@@ -4235,6 +4449,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/ask/panel.py"/>
         <source>Ask</source>
         <translation>Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Playbook</source>
+        <translation>Playbook</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>

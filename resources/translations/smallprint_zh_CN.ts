@@ -1510,11 +1510,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>Next ▸</source>
-        <translation>下一项 ▸</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Look for a clause of your own in all documents</source>
         <translation>在所有文档中查找您自定义的条款</translation>
     </message>
@@ -2923,6 +2918,159 @@ archives or a folder here</source>
         <translation>适合整页</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · said by you</source>
+        <translation>{severity} · 由您判定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · voices differ</source>
+        <translation>{severity} · 意见不一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/list_model.py"/>
+        <source>{title}. {verdict}, severity {severity}. {reason}</source>
+        <translation>{title}。{verdict}，严重程度{severity}。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Positions</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Next most severe position to look at</source>
+        <translation>下一个最严重的待查立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <source>Next ▸</source>
+        <translation>下一项 ▸</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>No playbook</source>
+        <translation>不使用审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Choose a playbook ▾</source>
+        <translation>选择审查手册 ▾</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>{severity} {count}</source>
+        <translation>{severity} {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>To look at: {counts}</source>
+        <translation>待查：{counts}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Nothing is left to look at</source>
+        <translation>没有待查事项</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>{n} settled</source>
+        <extracomment>English for 1: {n} settled</extracomment>
+        <translation>
+            <numerusform>{n} 项已定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Position</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>VOICES</source>
+        <translation>各方意见</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>PUT FORWARD</source>
+        <translation>建议文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>POSITION</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Closest passage: {place}</source>
+        <translation>最接近的段落：{place}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>{place} · show</source>
+        <translation>{place} · 显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>It is</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>It is not</source>
+        <translation>不是</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Accept or reject the finding</source>
+        <translation>接受或拒绝该发现</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>YOUR VERDICT</source>
+        <translation>您的结论</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Propose this text instead of the quoted words: a tracked change in the marked copy</source>
+        <translation>建议以此文本替换所引文字：在标注副本中成为修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Put into the document</source>
+        <translation>写入文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Why: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Ask: {who}</source>
+        <translation>请示：{who}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>From: {source}</source>
+        <translation>出处：{source}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Show the quote: {place}</source>
+        <translation>显示引文：{place}</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>发生意外错误（{name}）。已读取和已决定的内容均已保留。</translation>
@@ -3315,6 +3463,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Join the chosen findings</source>
         <translation>合并所选结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Next most severe position</source>
+        <translation>下一个最严重的立场</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
@@ -4033,6 +4186,66 @@ archives or a folder here</source>
         <translation>显示审阅结果</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Open a document to judge it by a playbook.</source>
+        <translation>打开一个文档，按审查手册评判。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>A playbook holds your positions. Choose one to see how this contract stands to them.</source>
+        <translation>审查手册记录您的立场。选择一本，查看本合同与之是否相符。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Choose a playbook</source>
+        <translation>选择审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>This document is not reviewed to its end, so nothing can be said of it yet.</source>
+        <translation>本文档尚未审阅完毕，暂时无法判断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Review it</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>This document has no text that could be judged.</source>
+        <translation>本文档没有可评判的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>The document cannot be judged. {reason}</source>
+        <translation>无法评判该文档。{reason}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Playbook {count}</source>
+        <translation>审查手册 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Open a playbook</source>
+        <translation>打开审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Playbooks (*.yaml *.yml)</source>
+        <translation>审查手册 (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Proposed instead of the quoted words</source>
+        <translation>已建议替换所引文字</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
         <translation>监视文件夹：其中的新文件会被添加</translation>
@@ -4189,6 +4402,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/ask/panel.py"/>
         <source>Ask</source>
         <translation>提问</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Playbook</source>
+        <translation>审查手册</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>

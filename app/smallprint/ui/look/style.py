@@ -173,7 +173,7 @@ QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
-QTabBar::tab { background: transparent; color: $secondary; padding: 11px 9px; border-bottom: 2px solid transparent; }
+QTabBar::tab { background: transparent; color: $secondary; padding: 11px 7px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }

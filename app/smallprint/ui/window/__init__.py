@@ -78,4 +78,6 @@ first_tour            the tour of four steps for whoever opens the window for th
 tour_steps            what the tour says: how a contract gets in, what is found, how it is decided, and how it gets out
 folder_watch          watches a folder where a person asked for it: what is put there is added once it has stopped
                       growing
+playbook_presenter    judges the document on view by its playbook, in a thread, and stores what a person says of the
+                      positions
 """

@@ -40,6 +40,7 @@ def _of_findings(window: "MainWindow") -> tuple[Command, ...]:
         Command("split", marked("Split the finding at the selection"), "S", section, ends.split),
         Command("join", marked("Join the chosen findings"), "J", section, ends.merge),
         Command("copy-cited", marked("Copy with citation"), "Ctrl+Shift+C", section, window.copy_quote),
+        Command("next-position", marked("Next most severe position"), "G", section, window.playbook.go_next),
         Command("add-type", marked("Add a clause type…"), "Ctrl+T", section, lambda: window.own_types.open()),
     )
 

@@ -110,6 +110,11 @@ class Controller(QObject):
         return self._matter
 
     @property
+    def is_open(self) -> bool:
+        """Say whether a matter is open."""
+        return self._matter is not None
+
+    @property
     def busy(self) -> bool:
         """Say whether a job runs or waits, or a report is written."""
         return self.jobs.busy or self.exporting.busy or self.reading.busy

@@ -43,6 +43,7 @@ from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
+from smallprint.ui.window.playbook_presenter import PlaybookPresenter
 from smallprint.ui.window.reading_queue import ReadingQueue
 from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.runs_presenter import RunsPresenter
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         view, tabs, own_types = self.view, self.tabs, self.own_types
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
         self.words = WordsPresenter(self, self.controller, self.findings, lambda: self.theme)
+        self.playbook = PlaybookPresenter(self, self.controller, view, tabs, self.status.tell)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)
@@ -109,7 +111,8 @@ class MainWindow(QMainWindow):
         set_tab_order(self.top_bar, notices, self.documents, panes, self.view, self.tabs, self.status)
         self.tour = FirstTour(self, root, partial(tour_steps, self))
         self.commands = command_table(self)
-        self.actions_by_id = Actions(self, self.commands, [self.findings.list, *self.view.canvases])
+        letters_in = [self.findings.list, self.tabs.playbook.list, *self.view.canvases]
+        self.actions_by_id = Actions(self, self.commands, letters_in)
         self.findings.key_of = self.actions_by_id.shown_key
         self._fill_menus()
         self._use_keys()

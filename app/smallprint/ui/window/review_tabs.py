@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from smallprint.domain.absence import NOTHING_ABSENT, absence
@@ -18,12 +18,13 @@ from smallprint.ui.findings.key_terms import KeyTermsPanel
 from smallprint.ui.findings.notes_panel import NotesPanel
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.playbook.panel import PlaybookPanel
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
 
 class ReviewTabs(QTabWidget):
-    """Shows one document's review on four tabs, and on a fifth what its own file tracks and comments."""
+    """Shows one document's review on tabs, with what its own file tracks, and what a playbook says of it."""
 
     called_for = Signal()
 
@@ -37,6 +38,8 @@ class ReviewTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)  # a narrow pane shortens names, so that each tab stays one click away
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         for named in (self, self.tabBar()):
             named.setAccessibleName(tr("Findings, key terms, questions and notes"))
         self._catalogue = catalogue
@@ -52,6 +55,8 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.notes, tr("Notes"))
         self.changes = ChangesPanel(theme)
         self.addTab(self.changes, tr("Changes"))
+        self.playbook = PlaybookPanel(theme)
+        self.addTab(self.playbook, tr("Playbook"))
         self.show_changes_tab()
 
     def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
@@ -113,6 +118,7 @@ class ReviewTabs(QTabWidget):
         self.key_terms.set_theme(theme)
         self.ask.set_theme(theme)
         self.changes.set_theme(theme)
+        self.playbook.set_theme(theme)
 
     def show_changes_tab(self) -> None:
         """Offer the changes where the document has some, with their number."""
