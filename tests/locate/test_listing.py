@@ -134,6 +134,9 @@ def test_another_likely_place_of_a_listed_type_is_tinted_by_itself() -> None:
     card, far = candidate(0.9, 100, 150), candidate(0.3, 1_400, 1_450)
     assert by_themselves(card, far) == [(1_400, 1_450)]
     assert by_themselves(card, candidate(0.1, 1_400, 1_450)) == [], "hardly of the clause"
+    reading = candidate(0.05, 1_380, 1_450)
+    assert by_themselves(card, candidate(0.1, 1_400, 1_450), reading) == [], "two readings of a place say no more"
+    assert by_themselves(card, far, candidate(0.2, 1_380, 1_450)) == [(1_400, 1_450), (1_380, 1_450)]
     assert by_themselves(card, far, once=True) == [], "another date is no part of the date"
     assert by_themselves(candidate(0.3, 100, 150), far, chance=0.1) == [], "the type has no card"
 

@@ -46,7 +46,7 @@ def listed(
             _widen(ranked, beside[key])
             if key not in said_once:  # another name nearby is no part of a title, of the parties or of a date
                 _reach(ranked, beside[key])
-                ranked = [_by_itself(one) for one in ranked]
+            ranked = [one if one.likely else _folded(one, key in said_once) for one in ranked]
         marked += ranked
     return marked
 
@@ -130,10 +130,10 @@ def _reach(ranked: list[Candidate], beside: float) -> None:
             ranked[nearest] = replace(ranked[nearest], around_start=wider[0], around_end=wider[1])
 
 
-def _by_itself(one: Candidate) -> Candidate:
-    """Return a candidate that is folded and likely enough with a tint of its own: a clause may have several places."""
-    tinted = not one.likely and one.start >= 0 and one.score >= _ELSEWHERE
-    return replace(one, around_start=one.start, around_end=one.end) if tinted else one
+def _folded(one: Candidate, once: bool) -> Candidate:
+    """Return a candidate that is not listed, tinted by itself where it may be a further place of the clause."""
+    tinted = one.start >= 0 and one.score >= _ELSEWHERE and not once
+    return replace(one, around_start=one.start if tinted else -1, around_end=one.end if tinted else -1)
 
 
 def _tint(card: Candidate) -> tuple[int, int]:

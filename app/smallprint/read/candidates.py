@@ -35,7 +35,7 @@ def read_candidates(
 
 
 def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Candidate]:
-    """Return the candidates worth reading: the likely ones, and of each clause type at least its `per_clause` best.
+    """Return the candidates worth reading: the likely and the tinted ones, and the `per_clause` best of each type.
 
     What is listed comes first, by the surest type; the candidates of a type stay together.
     """
@@ -47,7 +47,8 @@ def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Cand
         apart: list[Candidate] = []
         for candidate in group:
             worth = len(apart) < per_clause and candidate.score >= _WORTH_READING
-            if (candidate.likely or worth) and not any(_over(candidate, other) for other in apart):
+            shown = candidate.likely or candidate.around_start >= 0
+            if (shown or worth) and not any(_over(candidate, other) for other in apart):
                 apart.append(candidate)
         chosen += apart
     return chosen
