@@ -17,6 +17,7 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import desktop_entry  # noqa: E402 - beside this folder
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+_BESIDE_QT = ("libssl3", "libwayland-cursor0", "libwayland-egl1")  # what Python and Qt's plug-in for Wayland load
 _CONTROL = """\
 Package: smallprint
 Version: {version}
@@ -66,7 +67,7 @@ def needed() -> str:
     """Return the system's libraries that Qt and Python need; newer Debian calls some of them by another name."""
     renamed = {name: f"{name} | {name}t64" for name in ("libglib2.0-0", "libssl3")}
     listed = (ROOT / "resources" / "qt_packages.txt").read_text(encoding="utf-8").split()
-    return ", ".join(["libc6", *(renamed.get(name, name) for name in ("libssl3", *listed))])
+    return ", ".join(["libc6", *(renamed.get(name, name) for name in (*_BESIDE_QT, *listed))])
 
 
 def _link(path: Path, target: str) -> None:
