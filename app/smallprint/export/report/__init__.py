@@ -11,6 +11,8 @@ record      what was not read, and the record from which a review can be repeate
 looks       how the words of a report look where Word does not draw them: as the styles, header and logo of its template
             say
 versions    the comparison report: what is not tracked first, then what it does to the findings, then each change
+playbook    what a playbook says of a document: each position with its verdict, why, and the words or the search behind
+            it
 """
 
 from smallprint.export.report.build import findings_report

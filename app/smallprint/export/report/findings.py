@@ -16,6 +16,7 @@ from smallprint.export.report.changes import changes
 from smallprint.export.report.dates import dates
 from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable, status_look
 from smallprint.export.report.overview import terms_section
+from smallprint.export.report.playbook import playbook_section
 from smallprint.export.values_said import remark_said, value_said
 
 _WIDTHS = (3.9, 8.6, 3.5)
@@ -31,7 +32,7 @@ def document_section(order: ReportOrder, one: DocumentReview, types: Sequence[Cl
     if not kept:
         said = "No findings." if not findings else "No findings but rejected ones; see the appendix."
         blocks.append(ReportLine(said))
-    parts = [terms_section(order, one), dates(order, one), _amendments(order, one)]
+    parts = [playbook_section(order, one), terms_section(order, one), dates(order, one), _amendments(order, one)]
     parts += _groups(order, one.document, types, kept, pace)
     parts += [*changes(one.document), *_silences(order, one)]
     return ReportSection(

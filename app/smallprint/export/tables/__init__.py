@@ -9,6 +9,7 @@ plain       the CSV file
 cells       what any cell holds: words that no program takes for a formula, and values as numbers and days
 page        what the sheets of the workbook share: their columns, their row heights, and how they are printed
 first_rows  the first rows of the workbook's list of findings as plain words, to be looked at before it is written
+playbook    the sheet of a playbook's verdicts, one position a row, with filters
 """
 
 from smallprint.export.tables.first_rows import HEAD, first_rows

@@ -7,7 +7,7 @@ from xlsxwriter.workbook import Workbook
 from smallprint.domain.handoff import ReportOrder
 from smallprint.export import wording
 from smallprint.export.pace import Pace
-from smallprint.export.tables import about, issues, matrix
+from smallprint.export.tables import about, issues, matrix, playbook
 from smallprint.export.tables.dress import Dress
 from smallprint.export.tables.page import printed
 
@@ -39,6 +39,10 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     printed(list_sheet, title, wording.day(made_at))
     printed(matrix_sheet, title, wording.day(made_at), one_wide=False)
     printed(about_sheet, title, wording.day(made_at), about.HEAD_ROW)
+    if playbook.has_checks(order):  # the last, so that the others keep their places
+        verdicts = book.add_worksheet(playbook.NAME)
+        playbook.PlaybookSheet(verdicts, dress).write(order)
+        printed(verdicts, title, wording.day(made_at))
     pace.check()
     book.close()
     return file.getvalue()
