@@ -61,7 +61,7 @@ class PlaybookSheet:
         label = place.page_label if place is not None else ""
         voices = "; ".join(f"{VOICE_SAID[one.voice]}: {VERDICT_SAID[one.verdict].lower()}" for one in result.opinions)
         hidden = isinstance(grounds, Quoted) and not order.choice.quotes
-        cells: tuple[tuple[object, tuple[dict[str, Any], ...]], ...] = (
+        cells: tuple[tuple[str | int, tuple[dict[str, Any], ...]], ...] = (
             (SEVERITY_SAID[position.severity], ()),
             (words(position.title), (BOLD,)),
             (VERDICT_SAID[result.verdict], (BOLD,)),
