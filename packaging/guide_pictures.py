@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from smallprint.bootstrap import open_services
 from smallprint.settings import Settings, save_settings
-from smallprint.system.paths import data_folder
+from smallprint.system.paths import data_folder, shipped
 from smallprint.ui.application import make_application
 from smallprint.ui.export.dialog import ExportDialog
 from smallprint.ui.findings.list_model import Filter
@@ -122,6 +122,7 @@ def _steps(window: MainWindow, home: Path, folder: Path) -> Steps:
     save(window, folder / "start.png")
     yield from _review(window, folder)
     yield from _decide(window, folder)
+    yield from _judge(window, folder)
     yield from _ask(window, folder)
     yield from _export(window, home, folder)
     yield from _models(window, folder)
@@ -165,6 +166,20 @@ def _decide(window: MainWindow, folder: Path) -> Steps:
     choose(window, REJECTED)
     yield settled()
     save(window.tabs, folder / "deciding.png")
+
+
+def _judge(window: MainWindow, folder: Path) -> Steps:
+    """Judge the sample by a playbook that ships, and go to what is most severe."""
+    panel = window.tabs.playbook
+    window.tabs.setCurrentWidget(panel)
+    window.playbook.choose_file(shipped("resources", "playbooks", "services-customer.yaml"))
+    yield lambda: panel.check is not None
+    panel.go_next()
+    yield settled()
+    save(window.tabs, folder / "playbook.png")
+    window.playbook.choose(None)
+    window.tabs.show_findings()
+    yield settled()
 
 
 def _ask(window: MainWindow, folder: Path) -> Steps:

@@ -29,6 +29,7 @@ from tests.bench import (
     bench_opening,
     bench_pdf,
     bench_plain,
+    bench_playbooks,
     bench_reworded,
     bench_versions,
     bench_word,
@@ -46,6 +47,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
     "versions": bench_versions.figures,
+    "playbooks": bench_playbooks.figures,
     "handoff": lambda data: chain.from_iterable(
         bench.figures(data) for bench in (bench_handoff, bench_marked, bench_reworded)
     ),
