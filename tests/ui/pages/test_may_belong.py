@@ -30,6 +30,12 @@ def test_a_folded_finding_that_is_tinted_belongs_to_the_mark_of_its_type() -> No
     assert tints(ReviewedFinding(CARD), ReviewedFinding(replace(FAR, clause="insurance"))) == ((80, 100),)
 
 
+def test_whichever_card_of_the_type_is_chosen_shows_the_other_place() -> None:
+    second = replace(CARD, anchor=Anchor(0, 400, 450), around_start=-1, around_end=-1, id=4)
+    marks = marks_of([ReviewedFinding(one) for one in (CARD, second)], CATALOGUE, [ReviewedFinding(FAR)])
+    assert [mark.may_belong for mark in marks] == [((80, 100), (900, 950)), ((900, 950),)]
+
+
 def test_what_a_person_rejected_is_tinted_nowhere() -> None:
     rejected = Decision(1, Verdict.REJECTED, datetime(2026, 3, 1, tzinfo=UTC))
     assert tints(ReviewedFinding(CARD), ReviewedFinding(FAR, rejected)) == ((80, 100),)

@@ -83,15 +83,15 @@ class DrawnMarks:
         return tagged + lined
 
     def visible_marks(self) -> list[FindingMark]:
-        """Return the marks that may be in view, the outlined one also where its finding was rejected."""
+        """Return the marks that may be in view, of the outlined one also a rejected one and what may belong to it."""
         start, end = self._laid.visible_span()
-        return [
-            mark
-            for mark in self.marks
-            if mark.anchor.start < end
-            and mark.anchor.end > start
-            and (not mark.rejected or mark.finding_id == self.focused)
-        ]
+        found = []
+        for mark in self.marks:
+            chosen = mark.finding_id == self.focused
+            spans = [(mark.anchor.start, mark.anchor.end), *(mark.may_belong if chosen else ())]
+            if any(first < end and last > start for first, last in spans) and (chosen or not mark.rejected):
+                found.append(mark)
+        return found
 
     def visible_tags(self) -> list[Tag]:
         """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""

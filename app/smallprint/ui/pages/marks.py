@@ -69,7 +69,7 @@ def marks_of(
 ) -> tuple[FindingMark, ...]:
     """Return the marks of the findings in text order; a rejected one is drawn only while it is outlined.
 
-    Those of `folded` that are tinted by themselves may belong to the first mark of their type that is not rejected.
+    Those of `folded` that are tinted by themselves may belong to each mark of their type.
     """
     marks = [
         FindingMark(
@@ -87,11 +87,8 @@ def marks_of(
         if reviewed.finding.clause in catalogue
     ]
     ordered = sorted(marks, key=lambda mark: (mark.anchor.start, -mark.anchor.end))
-    for key, spans in _tinted(folded).items():
-        tag = catalogue[key].tag if key in catalogue else ""
-        first = next((place for place, mark in enumerate(ordered) if mark.tag == tag and not mark.rejected), None)
-        if first is not None:
-            ordered[first] = replace(ordered[first], elsewhere=tuple(spans))
+    tinted = {catalogue[key].tag: tuple(spans) for key, spans in _tinted(folded).items() if key in catalogue}
+    ordered = [replace(mark, elsewhere=tinted.get(mark.tag, ())) for mark in ordered]
     return tuple(ordered)
 
 
