@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from smallprint.domain.playbook import Playbook
@@ -62,6 +63,16 @@ def _files(folder: Path) -> Sequence[Path]:
 
 
 def _offered(path: Path, own: bool) -> Offered:
+    """Return what a file holds; it is read again only when it changed, since the list is asked for often."""
+    try:
+        found = path.stat()
+        return _read(path, own, found.st_mtime_ns, found.st_size)
+    except OSError as error:
+        return Offered(path, own, trouble=f"The playbook “{path.name}” cannot be opened ({error.strerror or error}).")
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, own: bool, _changed: int, _size: int) -> Offered:
     try:
         return Offered(path, own, load_playbook(path))
     except PlaybookInvalid as error:
