@@ -1,5 +1,6 @@
 """Smallprint: a Nano model that reads the small print, offline, on your own machine.
 
+batch/     Very many files: a work list that survives every stop, worker processes, results in shards
 cli/       The headless twin: parses, prints, and gives exit codes; the work is the core's
 domain/    The words of the product as frozen values; no input or output happens here
 engine/    Runs the Nano model: `LlamaEngine` here, `RemoteEngine` on a server, `ScriptedEngine` for tests

@@ -42,11 +42,14 @@ DEFAULT_MODEL = "smollm2-135m"
 class Services:
     """Everything a front end works with; one instance a process. `close()` frees what was loaded, and ends children.
 
+    `readers` says how many children read files at a time, 0 for one a core.
+
     `kept` are the settings and their file, `recent` the matters opened last, `model` is what reads, `judges` its judge,
     and `parsers` are the child processes that read files.
     """
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, readers: int = 0) -> None:
+        self._readers = readers
         self.kept = KeptSettings(settings)
         self.recent = RecentMatters()
         self._turns = Turns()
@@ -87,7 +90,7 @@ class Services:
 
         with self._making:
             if self._parsers is None:
-                self._parsers = ParserPool()
+                self._parsers = ParserPool(self._readers) if self._readers else ParserPool()
             return self._parsers
 
     @cached_property
@@ -211,8 +214,11 @@ class Services:
         self.model.close()
 
 
-def open_services() -> Services:
-    """Read the settings and put the services together; raises SettingInvalid and FolderUnusable with a sentence."""
+def open_services(readers: int = 0) -> Services:
+    """Read the settings and put the services together; raises SettingInvalid and FolderUnusable with a sentence.
+
+    `readers` says how many children read files at a time, 0 for one a core.
+    """
     settings = load_settings()
     if settings.server:
         try:
@@ -220,4 +226,4 @@ def open_services() -> Services:
         except EngineError as error:
             told = f"The setting “server” cannot be used: {error} Change it in {settings_file()}."
             raise SettingInvalid(told) from error
-    return Services(settings)
+    return Services(settings, readers)

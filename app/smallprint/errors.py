@@ -25,6 +25,7 @@
     ├── ExportFailed           the report could not be written
     ├── ReportUnreadable       a report in JSON could not be read back
     ├── PlaybookInvalid        a playbook cannot be read; its sentence names the lines that are wrong
+    ├── BatchFailed            a batch of files cannot go on; what was done is kept
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
 
@@ -149,6 +150,10 @@ class PlaybookInvalid(AppError):
     def __init__(self, sentence: str, problems: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.problems = problems
+
+
+class BatchFailed(AppError):
+    """A batch of files cannot begin, or cannot go on; what was done is kept, and the same command goes on."""
 
 
 class SettingInvalid(AppError):

@@ -28,6 +28,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
     importing    `smallprint import`: takes the findings, decisions and notes of a JSON report into a matter
     marked       marked copies on the command line: where they go, and what is said of them
     compare      `smallprint compare`: says what tells two versions of a contract apart
+    batch        `smallprint batch`: reviews very many files with several processes, and goes on after every stop
     check        `smallprint check`: judges contracts by a playbook, and says what deviates, what is missing, and what
                  cannot be told
 """
@@ -38,6 +39,7 @@ from collections.abc import Sequence
 from smallprint import __version__
 from smallprint.bootstrap import Services, open_services
 from smallprint.cli.ask import add_ask_parser
+from smallprint.cli.batch import add_batch_parser
 from smallprint.cli.check import add_check_parser
 from smallprint.cli.clauses import add_clauses_parser
 from smallprint.cli.compare import add_compare_parser
@@ -56,6 +58,7 @@ from smallprint.system.signals import STOPPED
 
 SUBCOMMANDS = (
     "review",
+    "batch",
     "export",
     "import",
     "template",
@@ -75,6 +78,7 @@ examples:
   smallprint review contract.pdf                  review and print the findings
   smallprint review folder/ --report out.docx --json out.json
   smallprint review folder/ --matter deal.smallprint    go on with what is left
+  smallprint batch data-room/ --out results      very many files, on all cores
   smallprint ask contract.pdf "Which law governs it?"
   smallprint ask folder/ "May the customer end it without a reason?" --json
   smallprint check contract.pdf --playbook services-customer --fail-on high
@@ -151,6 +155,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"smallprint {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     add_review_parser(commands)
+    add_batch_parser(commands)
     add_export_parser(commands)
     add_template_parser(commands)
     add_import_parser(commands)

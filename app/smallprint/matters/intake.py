@@ -14,7 +14,7 @@ from smallprint.errors import FileRefused
 from smallprint.ingest import contracts_in, find_files
 from smallprint.ingest.files import PICTURE_ENDINGS
 from smallprint.store import Matter, keep_member, place_of_members
-from smallprint.system.checksum import sha256_of_file
+from smallprint.system.checksum import checksum_if_read
 
 _NAMED = 4  # files that are named where there are several
 
@@ -109,7 +109,7 @@ def add_files(
         return not here
 
     for file in found.files:
-        checksum = _checksum(file, token)
+        checksum = checksum_if_read(file, token)
         if not take(file, checksum):
             continue
         inside = _unpacked(file, token)
@@ -145,11 +145,3 @@ def _held(matter: Matter, known: dict[str, int], checksum: str, reading: Reading
     if plain and not matter.documents.load(plain, places=False).changes:
         return plain  # without changes, both readings are the same
     return known.get(f"{checksum}:{reading}", 0)
-
-
-def _checksum(file: Path, token: CancelToken) -> str:
-    """Return the SHA-256 of a file in hex, "" of what cannot be read: whoever opens it says why."""
-    try:
-        return sha256_of_file(file, token) if file.is_file() else ""
-    except OSError:
-        return ""

@@ -16,3 +16,11 @@ def sha256_of_file(path: Path, token: CancelToken) -> str:
             token.check()
             digest.update(block)
     return digest.hexdigest()
+
+
+def checksum_if_read(path: Path, token: CancelToken) -> str:
+    """Return the SHA-256 of a file in hex, "" of what cannot be read: whoever opens it says why. Raises Cancelled."""
+    try:
+        return sha256_of_file(path, token) if path.is_file() else ""
+    except OSError:
+        return ""
