@@ -41,12 +41,12 @@ class StoredFacts:
 
     def of_documents(self, question: str, asked: FactAsked, ids: Collection[int]) -> Iterator[tuple[int, FactRow]]:
         """Yield (document, its row) for those of some documents that have one, as they were added."""
-        reviewed = {one.id for one in self._matter.documents.summaries() if one.reviewed}
-        wanted = reviewed.intersection(ids)
+        wanted = self._matter.documents.reviewed_among(ids)
         found: dict[int, dict[str, list[ReviewedFinding]]] = defaultdict(lambda: defaultdict(list))
-        for document_id, one in self._matter.findings.of_clauses_by_document(asked.clauses, unlikely=False):
-            if document_id in wanted:
-                found[document_id][one.finding.clause].append(one)
+        for document_id, one in self._matter.findings.of_clauses_by_document(
+            asked.clauses, unlikely=False, among=wanted
+        ):
+            found[document_id][one.finding.clause].append(one)
         for document_id in sorted(found):
             row = fact_row(question, asked, self._catalogue, found[document_id], document_id)
             if row is not None:

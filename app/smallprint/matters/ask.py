@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import Protocol
 
@@ -32,6 +33,7 @@ _EXCERPTS = 6  # retrieved from one document
 _MOST_QUOTES = 3  # of one part of a question
 _ROW_EXCERPTS = 2  # retrieved from each of many
 _BATCH_SECONDS = 0.2  # between two times that rows are stored and shown
+_MOST_AT_ONCE, _FIRST_BLOCK = 2000, 250  # documents that are searched together
 _LONGEST = 2000  # characters of a question
 
 HearRows = Callable[[Sequence[GivenAnswer]], None]
@@ -137,10 +139,21 @@ class AskMatter:
         Raises Cancelled, after which the rows so far stay, QuestionInvalid and MatterError.
         """
         text = checked(text)
-        ids = [one.id for one in self.matter.about() if one.within(scope)]
+        ids = self._within(scope)
         question = self.matter.questions.ask(text, scope)
         self._answer_rows(question, ids, hear, report, token)
         return question
+
+    def _within(self, scope: Scope) -> list[int]:
+        """Return the documents of a scope; what they are filtered by is read only where something filters."""
+        chosen = frozenset(scope.documents)
+        filters = replace(scope, documents=())
+        ids = (
+            self.matter.documents.open_ids()
+            if filters.whole
+            else [one.id for one in self.matter.about() if one.within(filters)]
+        )
+        return [one for one in ids if not chosen or one in chosen]
 
     def ask_saved(self, hear: HearRows, report: Report, token: CancelToken) -> int:
         """Ask each saved question of the documents of its scope that have no answer yet; returns how many rows came."""
@@ -170,7 +183,7 @@ class AskMatter:
         if not ids:
             return 0
         try:
-            for row in self._rows_in_parts(question.text, ids, token):
+            for row in chain.from_iterable(self._rows_in_parts(question.text, one, token) for one in _blocks(ids)):
                 held.append(row)
                 done += 1
                 if time.monotonic() - told > _BATCH_SECONDS:
@@ -255,6 +268,20 @@ class AskMatter:
     def _quoted(self, document_id: int, retrieved: Retrieved) -> QuotedAnswer:
         opened = self.matter.documents.opened(document_id)
         return self._answering.quoted(opened.document, opened.segmentation, retrieved)
+
+
+def _blocks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Yield the documents of a question in blocks, a small one first: its rows are there in a moment.
+
+    A matter of usual size is one block, so that all of it is in the order of how surely it answers. Of a larger one
+    each block is.
+    """
+    if len(ids) <= _MOST_AT_ONCE:
+        yield ids
+        return
+    yield ids[:_FIRST_BLOCK]
+    for at in range(_FIRST_BLOCK, len(ids), _MOST_AT_ONCE):
+        yield ids[at : at + _MOST_AT_ONCE]
 
 
 def follow_up(text: str, last: str) -> str:

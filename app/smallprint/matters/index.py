@@ -43,11 +43,7 @@ class MatterIndexer:
         self, matter: Matter, report: Report, token: CancelToken, document_ids: Sequence[int] | None = None
     ) -> None:
         """Index the documents that were read and have no index, or one of an older make; raises Cancelled."""
-        missing = [
-            (document_id, name)
-            for document_id, name in matter.retrieval.missing(self.made_with)
-            if document_ids is None or document_id in document_ids
-        ]
+        missing = [(document_id, name) for document_id, name in matter.retrieval.missing(self.made_with, document_ids)]
         for number, (document_id, name) in enumerate(missing):
             token.check()
             report(Progress(Stage.INDEX, name, number, len(missing), document_id=document_id))
@@ -67,25 +63,45 @@ class MatterRetriever(Searcher):
     """Retrieves from one matter; belongs to the thread that opened it.
 
     Documents without an index are indexed when they are first asked about, which takes some seconds for a long one.
+    What was asked about stays in memory up to `held_bytes`; beyond that, what was held longest goes first.
     """
+
+    held_bytes = 256_000_000
 
     def __init__(self, matter: Matter, indexer: MatterIndexer, knowledge: Knowledge) -> None:
         super().__init__(knowledge)
         self._matter = matter
         self._indexer = indexer
         self._made: dict[int, Indexed] = {}
+        self._sizes: dict[int, int] = {}
 
     def _prepare(self, documents: Sequence[int], token: CancelToken) -> None:
         """Bring what is held in memory up to date with the matter."""
         self._indexer.index_missing(self._matter, unreported, token, documents)
-        made = self._matter.retrieval.made(self._indexer.made_with)
-        for document_id in [one for one, when in self._made.items() if made.get(one) != when]:
-            self.drop(document_id)
-            del self._made[document_id]
+        made = self._matter.retrieval.made(self._indexer.made_with, documents)
+        self._let_go([one for one in documents if one in self._made and made.get(one) != self._made[one]])
         lost = self._hold(made, documents)
         if lost:
             self._indexer.index_missing(self._matter, unreported, token, lost)
-            self._hold(self._matter.retrieval.made(self._indexer.made_with), lost)
+            self._hold(self._matter.retrieval.made(self._indexer.made_with, lost), lost)
+        self._spare(documents)
+
+    def _spare(self, documents: Sequence[int]) -> None:
+        """Let go of what is too much to hold; not of what is asked about now."""
+        over = sum(self._sizes.values()) - self.held_bytes
+        if over <= 0:
+            return
+        now, spared = set(documents), []
+        for one, size in self._sizes.items():
+            if over > 0 and one not in now:
+                spared.append(one)
+                over -= size
+        self._let_go(spared)
+
+    def _let_go(self, documents: Sequence[int]) -> None:
+        for one in documents:
+            self.drop(one)
+            del self._made[one], self._sizes[one]
 
     def _hold(self, made: Mapping[int, Indexed], documents: Sequence[int]) -> list[int]:
         """Hold the indexes that are not held yet; returns those that cannot be read, which are to be made again."""
@@ -99,5 +115,5 @@ class MatterRetriever(Searcher):
                 lost.append(document_id)
                 continue
             self.hold(document_id, made[document_id].name, index)
-            self._made[document_id] = made[document_id]
+            self._made[document_id], self._sizes[document_id] = made[document_id], len(packed)
         return lost

@@ -23,6 +23,13 @@ from smallprint.store.sources import forget_path, keep_path, path_of, sound, tol
 from smallprint.store.unpacked import drop_member
 from smallprint.system.reachable import absolute
 
+_OPEN_IDS = "SELECT id FROM documents WHERE state = ? AND removed_at IS NULL ORDER BY id"
+_REVIEWED = """
+SELECT d.id FROM documents d
+JOIN runs r ON r.id = COALESCE(d.shown_run, (SELECT MAX(id) FROM runs WHERE document_id = d.id))
+WHERE d.id IN (SELECT value FROM json_each(?)) AND d.removed_at IS NULL AND r.state IN ('complete', 'partial')
+"""
+
 
 class Documents:
     """The documents of a matter, in the order they were added."""
@@ -202,6 +209,14 @@ class Documents:
     def changed_summaries(self, also: Collection[int], unlikely: bool = False) -> list[DocumentSummary]:
         """Return the same, counting only what may have changed since the last call, and the documents of `also`."""
         return self._list.changed(unlikely, also)
+
+    def open_ids(self) -> list[int]:
+        """Return the documents that were read, as they were added: without the counts that `summaries` takes."""
+        return [row["id"] for row in self._connection.rows(_OPEN_IDS, [DocumentState.OPEN])]
+
+    def reviewed_among(self, document_ids: Collection[int]) -> set[int]:
+        """Return those of some documents whose shown review came to its end."""
+        return {row["id"] for row in self._connection.rows(_REVIEWED, [packed(list(document_ids))])}
 
     def summary(self, document_id: int, unlikely: bool = False) -> DocumentSummary:
         """Return the row of one document; raises MatterError when it was removed."""

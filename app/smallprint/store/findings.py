@@ -4,7 +4,7 @@ A finding of a new run has *twins*: findings of earlier runs, or a person's, of 
 shows the newest decision made on itself or on a twin, and their notes. Nothing is copied and nothing overwritten.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 
 from sqlite_utils import Database
@@ -121,15 +121,17 @@ class Findings:
         return self.of_clauses_by_document([clause])
 
     def of_clauses_by_document(
-        self, clauses: Sequence[str], unlikely: bool = True
+        self, clauses: Sequence[str], unlikely: bool = True, among: Collection[int] | None = None
     ) -> list[tuple[int, ReviewedFinding]]:
         """Return the same of several clause types, document by document: the text of each is read once.
 
         Without `unlikely`, of those that are not likely only the ones that a person decided on or marked are returned.
+        With `among`, only those of these documents are.
         """
         likely = " AND (s.likely OR s.run_id IS NULL OR COALESCE(s.verdict, ?1) <> ?1)" if not unlikely else ""
-        wanted = f"s.clause IN (SELECT value FROM json_each(?2)){likely} ORDER BY s.document_id, s.id"
-        parameters = [Verdict.UNDECIDED, packed(list(clauses))]
+        chosen = " AND s.document_id IN (SELECT value FROM json_each(?3))" if among is not None else ""
+        wanted = f"s.clause IN (SELECT value FROM json_each(?2)){likely}{chosen} ORDER BY s.document_id, s.id"
+        parameters = [Verdict.UNDECIDED, packed(list(clauses)), *([] if among is None else [packed(list(among))])]
         rows = self._connection.rows(_STANDING.replace("s.document_id = ?", wanted), parameters)
         documents = {row["id"]: row["document_id"] for row in rows}
         return [(documents[one.finding.id], one) for one in self._made(rows)]

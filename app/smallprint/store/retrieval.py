@@ -35,21 +35,27 @@ class Retrieval:
         with self._connection.writing() as db:
             db.execute("DELETE FROM retrieval WHERE document_id = ?", [document_id])
 
-    def made(self, made_with: str) -> dict[int, Indexed]:
-        """Return the documents that have an index made with this."""
+    def made(self, made_with: str, among: Sequence[int] | None = None) -> dict[int, Indexed]:
+        """Return the documents that have an index made with this; with `among`, only those of these documents."""
+        chosen, given = _among("r.document_id", among)
         rows = self._connection.rows(
-            """SELECT r.document_id, d.name, r.made_at FROM retrieval r JOIN documents d ON d.id = r.document_id
-               WHERE r.made_with = ? AND d.removed_at IS NULL""",
-            [made_with],
+            f"""SELECT r.document_id, d.name, r.made_at FROM retrieval r JOIN documents d ON d.id = r.document_id
+                WHERE r.made_with = ? AND d.removed_at IS NULL {chosen}""",
+            [made_with, *given],
         )
         return {row["document_id"]: Indexed(str(row["name"]), str(row["made_at"])) for row in rows}
 
-    def missing(self, made_with: str) -> list[tuple[int, str]]:
-        """Return the ids and names of the documents that were read and have no index made with this."""
+    def missing(self, made_with: str, among: Sequence[int] | None = None) -> list[tuple[int, str]]:
+        """Return the ids and names of the documents that were read and have no index made with this.
+
+        With `among`, only those of these documents.
+        """
+        chosen, given = _among("d.id", among)
         rows = self._connection.rows(
-            """SELECT d.id, d.name FROM documents d LEFT JOIN retrieval r ON r.document_id = d.id AND r.made_with = ?
-               WHERE d.state = ? AND d.removed_at IS NULL AND r.document_id IS NULL ORDER BY d.id""",
-            [made_with, DocumentState.OPEN],
+            f"""SELECT d.id, d.name FROM documents d LEFT JOIN retrieval r ON r.document_id = d.id AND r.made_with = ?
+               WHERE d.state = ? AND d.removed_at IS NULL AND r.document_id IS NULL {chosen}
+               ORDER BY d.id""",
+            [made_with, DocumentState.OPEN, *given],
         )
         return [(row["id"], str(row["name"])) for row in rows]
 
@@ -61,3 +67,8 @@ class Retrieval:
         )
         found = {row["document_id"]: row["packed"] if isinstance(row["packed"], bytes) else b"" for row in rows}
         return {document_id: found[document_id] for document_id in document_ids if document_id in found}
+
+
+def _among(column: str, ids: Sequence[int] | None) -> tuple[str, list[str]]:
+    """Return a further condition in SQL, and what it is given: that a document is one of some, if there are any."""
+    return ("", []) if ids is None else (f"AND {column} IN (SELECT value FROM json_each(?))", [packed(list(ids))])
