@@ -3,13 +3,14 @@
 import csv
 import importlib.util
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from pathlib import Path
 
 from smallprint.batch.order import CSV, PARQUET
 from smallprint.batch.tables import Row
 from smallprint.errors import BatchFailed
 from smallprint.export.tables.cells import is_like_formula
+from smallprint.system.paths import private_folder
+from smallprint.system.state_file import replacing
 
 Columns = Mapping[str, type]
 
@@ -43,14 +44,11 @@ def join_parts(folder: Path, table: str, format_: str, target: Path) -> None:
 
 def _whole(target: Path, write: Callable[[Path], None]) -> None:
     """Let a file be written under another name, and give it its own when it is whole."""
-    draft = target.with_name(f".{target.name}.draft")
     try:
-        target.parent.mkdir(parents=True, exist_ok=True)
-        write(draft)
-        draft.replace(target)
+        private_folder(target.parent)
+        with replacing(target) as draft:
+            write(draft)
     except OSError as error:
-        with suppress(OSError):
-            draft.unlink(missing_ok=True)
         raise BatchFailed(
             f"The table “{target.name}” cannot be written ({error.strerror or error}). Make room, then go on."
         ) from error

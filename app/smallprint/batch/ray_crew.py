@@ -22,6 +22,7 @@ from smallprint.system.checksum import checksum_if_read
 from smallprint.system.paths import private_folder
 from smallprint.system.reachable import is_folder
 from smallprint.system.scratch import scratch_folder
+from smallprint.system.state_file import replacing
 
 _POLL_SECONDS = 0.5
 _STARTS = 5  # actors in a row that do not come up
@@ -154,11 +155,10 @@ class RayCrew:
         """Write what belongs to a shard, each file whole or not at all; raises BatchFailed."""
         for name, content in files.items():
             target = self._folder / name
-            draft = target.with_name(f".{target.name}.draft")
             try:
                 private_folder(target.parent)
-                draft.write_bytes(content)
-                draft.replace(target)
+                with replacing(target) as draft, draft.open("wb") as file:
+                    file.write(content)
             except OSError as error:
                 raise BatchFailed(f"“{target}” cannot be written ({error.strerror or error}). Make room.") from error
 
