@@ -2332,6 +2332,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
         <source>A key is kept in the system's keyring, and nowhere else.</source>
         <translation>Ein Schlüssel wird im Schlüsselbund des Systems aufbewahrt und sonst nirgends.</translation>
     </message>
@@ -4551,9 +4556,10 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Befehl</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Key</source>
-        <translation>Schlüssel</translation>
+        <comment>of the keyboard</comment>
+        <translation>Taste</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>

@@ -2310,6 +2310,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/models/server_page.py"/>
         <source>A key is kept in the system's keyring, and nowhere else.</source>
         <translation>密钥仅保存在系统的钥匙串中，别无他处。</translation>
     </message>
@@ -4504,9 +4509,10 @@ archives or a folder here</source>
         <translation>命令</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/models/server_page.py"/>
+        <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
         <source>Key</source>
-        <translation>密钥</translation>
+        <comment>of the keyboard</comment>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>

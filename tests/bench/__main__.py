@@ -32,6 +32,7 @@ from tests.bench import (
     bench_playbooks,
     bench_reworded,
     bench_versions,
+    bench_viewing,
     bench_word,
 )
 from tests.bench.figure import Figure
@@ -41,7 +42,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "clauses": bench_clauses.figures,
     "plain": bench_plain.figures,
     "desk": lambda data: chain.from_iterable(
-        bench.figures(data) for bench in (bench_find, bench_opening, bench_full_desk, bench_desk)
+        bench.figures(data) for bench in (bench_find, bench_opening, bench_viewing, bench_full_desk, bench_desk)
     ),
     "engine": bench_engine.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.privacy import where_text_goes
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import marked, tr
 
 _LINES = (
@@ -22,6 +23,7 @@ class EmptyState(QWidget):
         self.setObjectName("emptyState")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         title = label(tr("Review a contract"), "welcome")
+        title.setWordWrap(True)
         self.add_button = button(tr("Add files…"), "primary")
         self.sample_button = button(tr("Try the sample"))
         self.setFocusProxy(self.add_button)
@@ -33,11 +35,10 @@ class EmptyState(QWidget):
             text = label(tr(line), "secondary")
             text.setWordWrap(True)
             inner.addWidget(text)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 14, 0, 0)
+        row = WrappingRow(8)
         row.addWidget(self.add_button)
         row.addWidget(self.sample_button)
-        row.addStretch()
+        inner.addSpacing(14)
         inner.addLayout(row)
         inner.addSpacing(4)
         self.privacy = label("", "secondary")

@@ -208,6 +208,12 @@ class ExportDialog(QDialog):
         self._check()
         self._timer.start()
 
+    def done(self, result: int) -> None:
+        """Close; a preview that is still made is shown no more."""
+        self._timer.stop()
+        self._asked += 1
+        super().done(result)
+
     def _ask_preview(self) -> None:
         if not self.documents.ticked:
             self.preview.say(tr("Tick a document to see a preview."))

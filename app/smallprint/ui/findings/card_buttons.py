@@ -17,6 +17,7 @@ _COMMANDS = {
     marked("Note"): "note",
 }
 _SIGNS = {"Accept": "✓", "Reject": "✕"}  # where there is no room for the words
+_LEFT_OUT = ("Note", "Edit")  # where there is no room for all, in this order
 
 
 class CardButtons(QWidget):
@@ -56,6 +57,8 @@ class CardButtons(QWidget):
 
     def _name(self) -> None:
         """Put words on the buttons that decide, or signs where the words would be cut."""
+        for name in _LEFT_OUT:
+            self._made[name].show()
         count = f" {self._chosen}" if self._chosen > 1 else ""
         for names in ({name: tr(name) for name in _SIGNS}, _SIGNS):
             for name, shown in names.items():
@@ -63,3 +66,6 @@ class CardButtons(QWidget):
             self._row.invalidate()
             if self._row.minimumSize().width() <= self.width():
                 break
+        for name in _LEFT_OUT:  # the keys and the menu do it too
+            if self._row.minimumSize().width() > self.width():
+                self._made[name].hide()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import TypeRow, TypeState
@@ -12,6 +12,7 @@ from smallprint.domain.kind import UNKNOWN, ContractKinds
 from smallprint.ui.findings.kind_menu import fill_kinds
 from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.style import caption_font
+from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
@@ -29,6 +30,7 @@ _SILENT = (TypeState.NOT_FOUND, TypeState.NOT_LOOKED_FOR, TypeState.CONFIRMED)
 _CONFIRM = marked("Say that you looked for it and it is not there")
 _TAKE_BACK = marked("Take back that it is absent")
 _CAVEAT = marked("That nothing was found does not prove that the contract is silent: look for what matters.")
+_ROOMY = 250  # pixels of height
 
 
 class ChecklistView(QWidget):
@@ -86,14 +88,28 @@ class ChecklistView(QWidget):
     def set_rows(self, rows: Sequence[TypeRow], caveat: str = "") -> None:
         """Show these rows, by group, under what must be known of types that were not looked for."""
         self.caveat.setText(translated(caveat) or tr(_CAVEAT))
+        self._make_room()
         if list(rows) != list(self._rows):
             self._rows = rows
             self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the sentences to the tip of the list where they would take its room."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        roomy = self.height() >= scaled(_ROOMY)
+        told = [one.text() for one in (self.left_out, self.caveat) if one.text()]
+        self.caveat.setVisible(roomy)
+        self.left_out.setVisible(roomy and bool(self.left_out.text()))
+        self.list.setToolTip("" if roomy else "\n".join(told))
+        self.list.setAccessibleDescription(" ".join(told))
+
     def set_kind(self, kinds: ContractKinds, current: str, left_out: str) -> None:
         """Say which kind of contract the document is and what it need not have, and offer the other kinds."""
         self.left_out.setText(translated(left_out))
-        self.left_out.setVisible(bool(left_out))
+        self._make_room()
         self.kind_button.setVisible(bool(kinds.kinds))
         kind = kinds.get(current)
         self.kind_button.setText(

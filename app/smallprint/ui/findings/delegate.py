@@ -27,6 +27,7 @@ _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
 Index = QModelIndex | QPersistentModelIndex
 CardState = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
+_AFTER_BAR, _BEFORE_STATUS = 53, 8  # pixels at the foot of a card
 
 
 class FindingDelegate(QStyledItemDelegate):
@@ -235,11 +236,14 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(
             QRectF(bar.left(), bar.top(), max(5.0, bar.width() * row.found.finding.confidence), 5), 2.5, 2.5
         )
-        painter.setFont(interface_font(11))
+        status_font, small = interface_font(11, QFont.Weight.DemiBold), interface_font(11)
+        room = area.width() - _AFTER_BAR - QFontMetrics(status_font).horizontalAdvance(row.status) - _BEFORE_STATUS
+        painter.setFont(small)
         painter.setPen(QColor(self.theme.secondary))
         noted = f" · {tr_n(len(row.found.notes), '{n} note', '{n} notes')}" if row.found.notes else ""
-        painter.drawText(area.adjusted(53, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, row.voices + noted)
-        painter.setFont(interface_font(11, QFont.Weight.DemiBold))
+        said = QFontMetrics(small).elidedText(row.voices + noted, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(area.adjusted(_AFTER_BAR, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
+        painter.setFont(status_font)
         painter.setPen(QColor(self._status_colour(row)))
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.status)
 

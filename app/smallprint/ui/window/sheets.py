@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.screen_fit import room_on
@@ -17,7 +17,10 @@ _PLUS = re.compile(r"(?<=\w)\+(?=\S)")
 
 
 def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidget | None = None) -> QDialog:
-    """Return a dialog that lists every key in force, by section, in two columns; `change` follows on a button."""
+    """Return a dialog that lists every key in force, by section, in two columns, or one where two have no room.
+
+    `change` follows on a button.
+    """
     sections: dict[str, list[tuple[str, str]]] = {}
     for command in actions.commands:
         if keys := tr(command.keys) if command.done is None else actions.shown_key(command.id):
@@ -29,7 +32,7 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
         columns[shortest].addLayout(_section(tr(name), listed))
         columns[shortest].addSpacing(14)
         lengths[shortest] += len(listed) + 2
-    row = QHBoxLayout()
+    row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
     row.setSpacing(40)
     for column in columns:
         column.addStretch(1)
@@ -43,8 +46,12 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     changing.clicked.connect(made.accept)
     changing.clicked.connect(change)
     made.ensurePolished()
-    wanted = page.sizeHint() - area.sizeHint() + made.sizeHint()
-    made.resize((wanted + QSize(_SCROLL_BAR, 0)).boundedTo(room_on(made.screen().availableGeometry())))
+    room, around = room_on(made.screen().availableGeometry()), QSize(_SCROLL_BAR, 0)
+    wanted = page.sizeHint() - area.sizeHint() + made.sizeHint() + around
+    if wanted.width() > room.width():
+        row.setDirection(QBoxLayout.Direction.TopToBottom)
+        wanted = page.sizeHint() - area.sizeHint() + made.sizeHint() + around
+    made.resize(wanted.boundedTo(room))
     return made
 
 

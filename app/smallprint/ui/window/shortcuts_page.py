@@ -46,7 +46,7 @@ class KeyField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setReadOnly(True)
-        self.setAccessibleName(tr("Key"))
+        self.setAccessibleName(tr("Key", "of the keyboard"))
         self.setAccessibleDescription(tr("Press the key that the command shall have; Backspace for none"))
         self.setPlaceholderText(tr("Press a key"))
 
@@ -96,7 +96,7 @@ class ShortcutsPage(QWidget):
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setObjectName("shortcutList")
-        self.list.setHeaderLabels([tr("Command"), tr("Key")])
+        self.list.setHeaderLabels([tr("Command"), tr("Key", "of the keyboard")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setIndentation(0)

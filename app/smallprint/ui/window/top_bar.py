@@ -150,6 +150,12 @@ class TopBar(QWidget):
         self._name_buttons(whole=True)
         if self.width() < scaled(_WHOLE_WORDS) or self._crowded():
             self._name_buttons(whole=False)
+        self._wordmark.show()
+        if self._crowded():
+            self._wordmark.hide()
+        if self._crowded():
+            self.add_button.setText("+")
+            self.export_button.setText("⇪")
         metrics = self.matter_button.fontMetrics()
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         state = f" · {tr('read-only')}" if self._read_only else ""

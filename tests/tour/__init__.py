@@ -1,0 +1,6 @@
+"""Takes a picture of every screen in every look: `python -m tests.tour FOLDER [LOOK…]`.
+
+looks    which languages, themes, sizes of letters and windows there are
+screens  the screens, each by what a person does to see it
+sheet    puts the pictures of one look side by side, to be looked at together
+"""
