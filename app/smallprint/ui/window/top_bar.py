@@ -147,6 +147,10 @@ class TopBar(QWidget):
 
     def _make_room(self) -> None:
         self._matter_word.setVisible(self.width() >= scaled(_ROOMY))
+        metrics = self.matter_button.fontMetrics()
+        name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
+        state = f" · {tr('read-only')}" if self._read_only else ""
+        self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
         self._name_buttons(whole=True)
         if self.width() < scaled(_WHOLE_WORDS) or self._crowded():
             self._name_buttons(whole=False)
@@ -156,10 +160,6 @@ class TopBar(QWidget):
         if self._crowded():
             self.add_button.setText("+")
             self.export_button.setText("⇪")
-        metrics = self.matter_button.fontMetrics()
-        name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
-        state = f" · {tr('read-only')}" if self._read_only else ""
-        self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
 
     def _name_buttons(self, *, whole: bool) -> None:
         self.add_button.setText(tr("Add files…") if whole else tr("Add…"))
