@@ -157,7 +157,6 @@ class TopBar(QWidget):
         self._wordmark.show()
         if self._crowded():
             self._wordmark.hide()
-        if self._crowded():
             self.add_button.setText("+")
             self.export_button.setText("⇪")
 
