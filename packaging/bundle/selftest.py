@@ -148,7 +148,7 @@ def _window(root: Path) -> str:
     out = root / "home" / "out"
     out.mkdir()
     told(root, "export", f"/{stored.relative_to(root)}", "--format", _FORMATS, "--out", f"{HOME}/out")
-    (data,) = out.glob("*.json")
+    (data,) = (path for path in out.glob("*.json") if not path.name.endswith(".squad.json"))
     if "governing-law" not in data.read_text(encoding="utf-8"):
         raise SystemExit("The window stored no findings.")
     if len(list(out.iterdir())) != len(_FORMATS.split(",")):
