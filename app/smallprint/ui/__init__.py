@@ -3,6 +3,8 @@
 application  starts Qt and opens the window
 ask          ask: the question, the answer with its state, rows of many documents
 changes      what was changed in a document, and between two
+comparing    two versions of a contract in a window of their own: what is not tracked first, then each change with its
+             words
 documents    the list of documents, and what stands in place of one
 export       the export dialog: what of a matter goes into which file, with a preview of its beginning
 findings     findings, key terms, checklist and notes, and what a person decides of them

@@ -1,9 +1,10 @@
 """The context menu of one or several documents of the list."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.domain.kind import ContractKinds
@@ -26,6 +27,7 @@ class DocumentWishes(QObject):
     skip = Signal(list)
     reveal = Signal(int)
     copy_path = Signal(int)
+    compare = Signal(list)
 
 
 def document_menu(
@@ -74,3 +76,28 @@ def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: Do
     if summary.state is DocumentState.OPEN and kinds.kinds:
         chosen = partial(wishes.kind.emit, document_id)
         fill_kinds(menu.addMenu(tr("Kind of contract")), kinds, summary.contract_kind, chosen)
+
+
+def offer_comparison(
+    menu: QMenu,
+    rows: Sequence[DocumentRow],
+    nearest: Mapping[int, int],
+    names: Mapping[int, str],
+    wishes: DocumentWishes,
+) -> None:
+    """Offer to compare two chosen documents, or one with the document that is most like it."""
+    ids = [row.summary.id for row in rows if row.summary.state is DocumentState.OPEN]
+    said = tr("Compare versions…")
+    if len(rows) == 1 and len(ids) == 1 and nearest.get(ids[0]) in names:
+        other = nearest[ids[0]]
+        said, ids = tr("Compare with {name}…", name=names[other]), [ids[0], other]
+    if len(ids) == 2 and len(rows) <= 2:
+        first = menu.actions()[0]
+        action = QAction(said, menu)
+        action.triggered.connect(partial(_wish, wishes, ids))
+        menu.insertAction(first, action)
+        menu.insertSeparator(first)
+
+
+def _wish(wishes: DocumentWishes, ids: list[int], _checked: bool = False) -> None:
+    wishes.compare.emit(ids)

@@ -12,7 +12,7 @@ from smallprint.domain.run import PageState
 from smallprint.ui.documents.arrange_bar import ArrangeBar
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Known, arrange, shared_parts
 from smallprint.ui.documents.delegate import DocumentDelegate
-from smallprint.ui.documents.document_menu import DocumentWishes, document_menu
+from smallprint.ui.documents.document_menu import DocumentWishes, document_menu, offer_comparison
 from smallprint.ui.documents.list_model import DocumentRow, DocumentsModel, ids_of
 from smallprint.ui.documents.watch_bar import WatchBar
 from smallprint.ui.look.parts import label
@@ -44,6 +44,7 @@ class DocumentsPanel(QWidget):
         self.model = DocumentsModel(self)
         self.bar = ArrangeBar()
         self.waiting: tuple[int, ...] = ()
+        self.nearest: Mapping[int, int] = {}
         self._versions: Mapping[int, int] = {}
         self._beside: Mapping[int, str] = {}
         self._rows: Sequence[DocumentRow] = ()
@@ -236,7 +237,12 @@ class DocumentsPanel(QWidget):
         """Return the context menu of a document, of all that are selected where it is one of them."""
         selected = self.selected
         rows = selected if row.summary.id in ids_of(selected) else [row]
-        return document_menu(rows, self.model.kinds, self.waiting, self.wishes, self)
+        menu = document_menu(rows, self.model.kinds, self.waiting, self.wishes, self)
+        offer_comparison(menu, rows, self.nearest, self._names_by_id(), self.wishes)
+        return menu
+
+    def _names_by_id(self) -> Mapping[int, str]:
+        return {row.summary.id: row.summary.cited_as for row in self._rows}
 
     def _show_menu(self, place: QPoint) -> None:
         index = self.list.indexAt(place)

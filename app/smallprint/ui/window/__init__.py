@@ -80,4 +80,6 @@ folder_watch          watches a folder where a person asked for it: what is put 
                       growing
 playbook_presenter    judges the document on view by its playbook, in a thread, and stores what a person says of the
                       positions
+compare_presenter     opens the comparison of two documents, leads from a change to its page, and writes redlines and
+                      reports
 """

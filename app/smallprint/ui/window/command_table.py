@@ -56,6 +56,13 @@ def _of_the_matter(window: "MainWindow") -> tuple[Command, ...]:
         Command("export", marked("Export report…"), "Ctrl+E", section, window.export),
         Command("review-again", marked("Review this document again"), "Ctrl+R", section, window.review_current),
         Command("compare-reviews", marked("Compare two reviews…"), "Ctrl+Shift+R", section, window.runs.compare),
+        Command(
+            "compare-versions",
+            marked("Compare two versions…"),
+            "Ctrl+Shift+V",
+            section,
+            window.comparison.compare_chosen,
+        ),
         Command("all-terms", marked("Key terms of all documents…"), "Ctrl+Shift+K", section, window.terms.open),
         Command("pause", marked("Pause or resume"), "Ctrl+Shift+P", section, window.pause_or_resume),
         Command("cancel-work", marked("Cancel the work under way"), "Ctrl+.", section, window.controller.cancel),

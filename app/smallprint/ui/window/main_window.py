@@ -30,6 +30,7 @@ from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_presenter import ChangesPresenter
 from smallprint.ui.window.command_table import command_table
 from smallprint.ui.window.commands import Actions
+from smallprint.ui.window.compare_presenter import ComparePresenter
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.desk_memory import DeskMemory
 from smallprint.ui.window.dialogs import Dialogs
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.listing = DocumentsPresenter(self, self.controller, self.documents, self.dialogs, self.notice.say)
         self.versions = VersionsPresenter(self, self.controller, self.documents)
+        self.comparison = ComparePresenter(self, self.controller, self.view, self.documents, lambda: self.theme)
         self.kinds = KindPresenter(self, self.controller, self.documents, self.tabs)
         self.ask_presenter = AskPresenter(
             self, self.controller, self.view, self.tabs, self.own_types, self.navigation.go_to_hit

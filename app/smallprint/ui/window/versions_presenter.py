@@ -34,6 +34,7 @@ class VersionsPresenter(QObject):
 
     def _forget(self, path: Path) -> None:
         self._path, self._keys = path, frozenset()
+        self._documents.nearest = {}
         self._documents.set_versions({}, {})
 
     def _take_rows(self, rows: Sequence[DocumentRow]) -> None:
@@ -56,6 +57,7 @@ class VersionsPresenter(QObject):
     def _show(self, pairs: Sequence[Alike]) -> None:
         known = [one for one in pairs if one.one in self._names and one.other in self._names]
         beside = {one: self._said(self._names[other], share) for one, (other, share) in nearest(known).items()}
+        self._documents.nearest = {one: other for one, (other, _) in nearest(known).items()}
         self._documents.set_versions(groups(known), beside)
 
     def _said(self, name: str, share: float) -> str:
