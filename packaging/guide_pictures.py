@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import docx
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt, QTimer
@@ -40,6 +41,24 @@ QUESTIONS = {
     "ask-may-answer": "Is there a penalty for late payment?",
     "ask-nothing-found": "Who pays for travel?",
 }
+SENT = (
+    "SERVICES AGREEMENT",
+    "This Agreement is made on 1 March 2026 between Orchard Ltd (“Supplier”) and Finch Inc (“Customer”).",
+    "1. Term. This Agreement runs for three years from 1 March 2026.",
+    "2. Liability. The Supplier’s total liability shall not exceed 24 months’ fees.",
+    "3. Governing law. This Agreement is governed by the laws of England and Wales.",
+    "4. Confidentiality. Each party shall keep the other’s information secret for five years after it ends.",
+    "5. Payment. The Customer shall pay each invoice within 30 days of receipt.",
+    "6. Assignment. Neither party may assign this Agreement without the other’s consent.",
+)
+RETURNED = (
+    *SENT[:3],
+    SENT[3].replace("24", "12"),
+    SENT[4],
+    SENT[6].replace("30", "60"),
+    SENT[7],
+    "7. Audit. The Customer may audit the Supplier’s records once a year on ten days’ notice.",
+)
 ACCEPTED, REJECTED = "termination-for-convenience", "termination-for-cause"
 CHOSEN = ACCEPTED
 MODEL = "granite-4.0-350m-q8_0"
@@ -126,6 +145,7 @@ def _steps(window: MainWindow, home: Path, folder: Path) -> Steps:
     yield from _ask(window, folder)
     yield from _export(window, home, folder)
     yield from _models(window, folder)
+    yield from _compare(window, home, folder)
 
 
 def _review(window: MainWindow, folder: Path) -> Steps:
@@ -222,6 +242,27 @@ def _models(window: MainWindow, folder: Path) -> Steps:
     yield settled()
     save(dialog, folder / "models.png")
     dialog.accept()
+    yield settled()
+
+
+def _compare(window: MainWindow, home: Path, folder: Path) -> Steps:
+    """Compare a contract with what came back of it."""
+    for name, clauses in (("Orchard services, sent.docx", SENT), ("Orchard services, returned.docx", RETURNED)):
+        word = docx.Document()
+        for clause in clauses:
+            word.add_paragraph(clause)
+        word.save(str(home / name))
+        window.controller.add([home / name])
+        yield lambda: not window.controller.busy
+    documents = window.controller.matter.documents.summaries()
+    window.comparison.compare([one.id for one in documents[-2:]])
+    dialog = window.comparison.dialog
+    assert dialog is not None
+    yield lambda: dialog.list.count() > 0
+    dialog.step(1)
+    yield settled()
+    save(dialog, folder / "comparing.png")
+    dialog.close()
     yield settled()
 
 
