@@ -367,6 +367,136 @@
         <translation>Lesen als</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Compare versions</source>
+        <translation>Fassungen vergleichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Take the other one for the older version</source>
+        <translation>Die andere als ältere Fassung nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Changes, the weightiest first</source>
+        <translation>Änderungen, die gewichtigsten zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Words of the change</source>
+        <translation>Wortlaut der Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Struck through: in the older version alone. Underlined: in the newer one alone.</source>
+        <translation>Durchgestrichen: nur in der älteren Fassung. Unterstrichen: nur in der neueren.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show in older</source>
+        <translation>In älterer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show the place in the older version</source>
+        <translation>Die Stelle in der älteren Fassung zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show in newer</source>
+        <translation>In neuerer zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show the place in the newer version</source>
+        <translation>Die Stelle in der neueren Fassung zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Previous change (Alt+Up)</source>
+        <translation>Vorige Änderung (Alt+Auf)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Next change (Alt+Down)</source>
+        <translation>Nächste Änderung (Alt+Ab)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Redline…</source>
+        <translation>Redline…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Write a Word file with the changes tracked</source>
+        <translation>Eine Word-Datei mit nachverfolgten Änderungen schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Report…</source>
+        <translation>Bericht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Write what changed as Word, PDF or HTML</source>
+        <translation>Die Änderungen als Word, PDF oder HTML schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Clauses added and removed</source>
+        <translation>Hinzugefügte und entfernte Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Words</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Not tracked</source>
+        <translation>Nicht nachverfolgt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>What this does to the findings</source>
+        <translation>Was das für die Funde bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
+        <source>[deleted: {words}]</source>
+        <translation>[gelöscht: {words}]</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
+        <source>[inserted: {words}]</source>
+        <translation>[eingefügt: {words}]</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
         <source>Filter by name, folder, kind of contract or state</source>
         <translation>Nach Name, Ordner, Vertragsart oder Stand filtern</translation>
@@ -518,6 +648,16 @@
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Copy the file's path</source>
         <translation>Den Pfad der Datei kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Compare versions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Compare with {name}…</source>
+        <translation>Mit {name} vergleichen…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
@@ -3544,6 +3684,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Compare two versions…</source>
+        <translation>Zwei Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Key terms of all documents…</source>
         <translation>Eckdaten aller Dokumente…</translation>
     </message>
@@ -3691,6 +3836,46 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Del</source>
         <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Choose two documents in the list to compare them: Ctrl+click the second.</source>
+        <translation>Wählen Sie in der Liste zwei Dokumente, um sie zu vergleichen: das zweite mit Strg+Klick.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>The versions cannot be compared. {error}</source>
+        <translation>Die Fassungen können nicht verglichen werden. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Write a redline</source>
+        <translation>Redline schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>redline</source>
+        <translation>Redline</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Write a comparison report</source>
+        <translation>Vergleichsbericht schreiben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Written: {file}</source>
+        <translation>Geschrieben: {file}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
@@ -3883,7 +4068,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -4908,7 +5093,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Den Satz und die Details kopieren</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

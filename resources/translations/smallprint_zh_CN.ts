@@ -363,6 +363,136 @@
         <translation>阅读方式</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Compare versions</source>
+        <translation>比较版本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Swap</source>
+        <translation>对调</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Take the other one for the older version</source>
+        <translation>把另一份当作旧版本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Changes, the weightiest first</source>
+        <translation>更改，最重要的在前</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Words of the change</source>
+        <translation>更改的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Struck through: in the older version alone. Underlined: in the newer one alone.</source>
+        <translation>删除线：仅见于旧版本。下划线：仅见于新版本。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show in older</source>
+        <translation>在旧版本中显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show the place in the older version</source>
+        <translation>在旧版本中显示该处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show in newer</source>
+        <translation>在新版本中显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Show the place in the newer version</source>
+        <translation>在新版本中显示该处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Previous change (Alt+Up)</source>
+        <translation>上一处更改（Alt+上）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Next change (Alt+Down)</source>
+        <translation>下一处更改（Alt+下）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Redline…</source>
+        <translation>修订稿…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Write a Word file with the changes tracked</source>
+        <translation>生成带修订标记的 Word 文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Write what changed as Word, PDF or HTML</source>
+        <translation>将更改写成 Word、PDF 或 HTML</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Clauses added and removed</source>
+        <translation>新增和删除的条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Not tracked</source>
+        <translation>未标记修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>What this does to the findings</source>
+        <translation>对发现的影响</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
+        <source>[deleted: {words}]</source>
+        <translation>[删除：{words}]</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
+        <source>[inserted: {words}]</source>
+        <translation>[插入：{words}]</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
         <source>Filter by name, folder, kind of contract or state</source>
         <translation>按名称、文件夹、合同种类或状态筛选</translation>
@@ -512,6 +642,16 @@
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Copy the file's path</source>
         <translation>复制文件路径</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Compare versions…</source>
+        <translation>比较版本…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Compare with {name}…</source>
+        <translation>与 {name} 比较…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
@@ -3511,6 +3651,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Compare two versions…</source>
+        <translation>比较两个版本…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Key terms of all documents…</source>
         <translation>所有文档的关键条款…</translation>
     </message>
@@ -3658,6 +3803,46 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Choose two documents in the list to compare them: Ctrl+click the second.</source>
+        <translation>请在列表中选择两份文件进行比较：按住 Ctrl 单击第二份。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>{old} → {new}</source>
+        <translation>{old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>The versions cannot be compared. {error}</source>
+        <translation>无法比较这两个版本。{error}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Write a redline</source>
+        <translation>生成修订稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>redline</source>
+        <translation>修订稿</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Write a comparison report</source>
+        <translation>生成比较报告</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>changes</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/compare_presenter.py"/>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/reviewing.py"/>
@@ -3844,7 +4029,7 @@ archives or a folder here</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -4861,7 +5046,7 @@ archives or a folder here</source>
         <translation>复制说明和详情</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
