@@ -14,10 +14,10 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.texts import tr
 
 _SIZE = 15  # pixels of letters of usual size
-_Pieces = list[tuple[str, str, str]]
+_WordPieces = list[tuple[str, str, str]]
 
 
-def pieces_of(compared: VersionsCompared, change: AlignedClause | UntrackedChange) -> _Pieces:
+def pieces_of(compared: VersionsCompared, change: AlignedClause | UntrackedChange) -> _WordPieces:
     """Return the words of a change as (in both, taken out, put in), one of the three at a time."""
     if isinstance(change, UntrackedChange):
         return _around(compared, change)
@@ -28,7 +28,7 @@ def pieces_of(compared: VersionsCompared, change: AlignedClause | UntrackedChang
     return list(compared.pieces(change))
 
 
-def _around(compared: VersionsCompared, change: UntrackedChange) -> _Pieces:
+def _around(compared: VersionsCompared, change: UntrackedChange) -> _WordPieces:
     """Return a change that is not tracked within the line of the newer file that it stands in."""
     text, where = compared.new.document.text, change.edit.new
     start, end = text.rfind("\n", 0, where.start) + 1, text.find("\n", where.end)
@@ -39,13 +39,13 @@ def _around(compared: VersionsCompared, change: UntrackedChange) -> _Pieces:
     return [one for one in made if any(one)]
 
 
-def html_of(pieces: _Pieces, theme: Theme) -> str:
+def html_of(pieces: _WordPieces, theme: Theme) -> str:
     """Return the words as rich text in the colours of a theme."""
     look = f"font-family: {quote_font().family()}; font-size: {scaled(_SIZE)}px"
     return f'<div style="{look}">{"".join(_marked(pieces, theme))}</div>'
 
 
-def _marked(pieces: _Pieces, theme: Theme) -> Iterator[str]:
+def _marked(pieces: _WordPieces, theme: Theme) -> Iterator[str]:
     for same, gone, come in pieces:
         if same:
             yield _lines(same)
@@ -59,7 +59,7 @@ def _lines(text: str) -> str:
     return escape(text).replace("\n", "<br>")
 
 
-def spoken(pieces: _Pieces) -> str:
+def spoken(pieces: _WordPieces) -> str:
     """Return the words as they are said to who hears them."""
     said = (
         same or (tr("[deleted: {words}]", words=gone) if gone else tr("[inserted: {words}]", words=come))
