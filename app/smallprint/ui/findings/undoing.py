@@ -87,9 +87,9 @@ class Undoing(QObject):
         (self.stack.undo if back else self.stack.redo)()
         if sentence:
             self.refused.emit(
-                tr("“{name}” cannot be undone. {sentence}", name=name, sentence=translated(sentence))
+                tr("Undo of “{name}” is not possible. {sentence}", name=name, sentence=translated(sentence))
                 if back
-                else tr("“{name}” cannot be done again. {sentence}", name=name, sentence=translated(sentence))
+                else tr("Redo of “{name}” is not possible. {sentence}", name=name, sentence=translated(sentence))
             )
         else:
             self.stepped.emit(name, place, back)
