@@ -31,6 +31,7 @@ from tests.bench import (
     bench_plain,
     bench_playbooks,
     bench_reworded,
+    bench_scale,
     bench_versions,
     bench_viewing,
     bench_word,
@@ -49,6 +50,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ask": bench_ask.figures,
     "versions": bench_versions.figures,
     "playbooks": bench_playbooks.figures,
+    "scale": bench_scale.figures,
     "handoff": lambda data: chain.from_iterable(
         bench.figures(data) for bench in (bench_handoff, bench_marked, bench_reworded)
     ),
