@@ -5435,96 +5435,6 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/batch/crew.py"/>
-        <source>Workers end again and again. “smallprint doctor” says where the log file is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/listing.py"/>
-        <source>“{name}” is no list of files: name a folder, or a text file in UTF-8.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/listing.py"/>
-        <source>“{source}” cannot be read ({error}). Name a folder or a list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/parts.py"/>
-        <source>This batch was begun with Parquet tables. Install smallprint[batch], then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/parts.py"/>
-        <source>The table “{name}” cannot be written ({error}). Make room, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/ray_crew.py"/>
-        <source>Ray is not installed. Install smallprint[ray], then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/ray_crew.py"/>
-        <source>No Ray cluster answers at {address}. Start one, or name another address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/ray_crew.py"/>
-        <source>“{target}” cannot be written ({error}). Make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/ray_crew.py"/>
-        <source>No actor of the cluster can begin. Install this version of Smallprint on every node ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/running.py"/>
-        <source>Another batch works in {out}. Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/running.py"/>
-        <source>The folder {out} cannot be made ({error}). Name another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/shard.py"/>
-        <source>It could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/shard.py"/>
-        <source>All that is in it was there already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/tables.py"/>
-        <source>The page could not be read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/work_list.py"/>
-        <source>“{name}” ended the program {times} while it was read, and was given up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/work_list.py"/>
-        <source>The work list {path} is of another version of Smallprint. Name another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/work_list.py"/>
-        <source>It has the same bytes as {fetchone}, and is taken once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/batch/work_list.py"/>
-        <source>The work list {path} cannot be used ({error}). Name another folder with --out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/bootstrap.py"/>
         <source>The setting “server” cannot be used: {error} Change it in {settings_file}.</source>
         <translation>Die Einstellung „server“ kann nicht verwendet werden: {error} Ändern Sie sie in {settings_file}.</translation>
@@ -6462,7 +6372,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>The playbook “{name}” cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Playbook „{name}“ kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>

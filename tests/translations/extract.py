@@ -67,7 +67,7 @@ WORDS = {
     "domain/voices.py": ("model", "rule", "person"),
     "export/values_said.py": ("signatures",),
 }
-_NOT_SAID = ("ui", "cli", "measure")  # packages whose errors are not shown in the window
+_NOT_SAID = ("ui", "cli", "batch", "measure")  # packages whose errors are not shown in the window
 # What has sentences that are not for the window: reports, files that are written, questions that try a model.
 _ELSEWHERE = (
     "engine/trial/",
