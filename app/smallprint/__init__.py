@@ -30,6 +30,7 @@ marking    a copy of the file itself, marked: comments on the words of findings,
 playbooks  playbooks: a firm's positions as YAML, and what a contract says of each
 compare    two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their
            length
+proof      proof-reading: what in a contract does not fit together, by rules that need no model
 """
 
 import gc

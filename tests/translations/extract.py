@@ -38,6 +38,7 @@ SHOWN = (
     "export/formats.py",
     "export/playbook_said.py",
     "export/remarks_said.py",
+    "export/proof_said.py",
     "export/run_notes_said.py",
     "export/values_said.py",
     "export/versions_said.py",
@@ -67,7 +68,7 @@ WORDS = {
     "domain/voices.py": ("model", "rule", "person"),
     "export/values_said.py": ("signatures",),
 }
-_NOT_SAID = ("ui", "cli", "batch", "measure")  # packages whose errors are not shown in the window
+_NOT_SAID = ("ui", "cli", "measure", "batch")  # packages whose errors are not shown in the window
 # What has sentences that are not for the window: reports, files that are written, questions that try a model.
 _ELSEWHERE = (
     "engine/trial/",

@@ -31,6 +31,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
     batch        `smallprint batch`: reviews very many files with several processes, and goes on after every stop
     check        `smallprint check`: judges contracts by a playbook, and says what deviates, what is missing, and what
                  cannot be told
+    proof        `smallprint proof`: what in contracts does not fit together: blanks, numbers, names, references,
+                 defined terms
 """
 
 import argparse
@@ -47,6 +49,7 @@ from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
 from smallprint.cli.models import add_models_parser
+from smallprint.cli.proof import add_proof_parser
 from smallprint.cli.report import add_export_parser
 from smallprint.cli.review import add_review_parser
 from smallprint.cli.screen import Screen, complain, screen
@@ -69,6 +72,7 @@ SUBCOMMANDS = (
     "ask",
     "compare",
     "check",
+    "proof",
 )
 
 _EXAMPLES = """\
@@ -166,4 +170,5 @@ def _parser() -> argparse.ArgumentParser:
     add_ask_parser(commands)
     add_compare_parser(commands)
     add_check_parser(commands)
+    add_proof_parser(commands)
     return parser

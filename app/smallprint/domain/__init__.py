@@ -63,4 +63,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                 tracked
     handed_check  what is handed over of a playbook's verdicts, where a person chose to hand over less
     redline     what a redline is made of: the file of one version, and what of the other one is put beside its words
+    proof       what a proof-reader would mark in a contract: terms, references, blanks, names and numbers that do not
+                fit together
 """

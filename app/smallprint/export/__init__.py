@@ -58,6 +58,8 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
                    evidence
     playbook_said  the one place that says in English what a playbook's verdicts and their reasons are; pure, so that a
                    translation has one way in
+    proof_said     the one place that says in English what proof-reading found; pure, so that a translation has one way
+                   in
 """
 
 import errno

@@ -13,6 +13,7 @@ models       choosing a model or a server
 own_types    a person's own clause types in the window
 pages        the centre of the window: the document as pages or as flowing text, with its findings marked on it
 playbook     the playbook tab: how the document on view stands to each position, and what to do about it
+proof        proof-reading in the window: what in the document on view does not fit together
 threads      work outside the GUI thread, and trouble that comes from it
 translation  the language of the window: what each visible string goes through, and the languages there are
 window       the window itself: what puts its views together, its commands and its menus

@@ -127,6 +127,10 @@ QTreeWidget#shortcutList {
     background: $raised; border: 1px solid $line; border-radius: 7px; outline: none;
     selection-background-color: $accent_ground; selection-color: $ink;
 }
+QTreeWidget#proofTree { background: transparent; border: none; outline: none; color: $ink; padding: 6px; }
+QTreeWidget#proofTree::item { padding: 6px 4px; border: none; }
+QTreeWidget#proofTree::item:selected { background: $accent_ground; color: $ink; }
+QTreeWidget#proofTree::branch { background: transparent; }
 QTreeWidget#shortcutList:focus { border: 2px solid $accent; }
 QTreeWidget#shortcutList::item { padding: 4px 8px; }
 QTreeWidget#shortcutList::item:selected { background: $accent_ground; color: $ink; }

@@ -9,7 +9,7 @@ from pathlib import Path
 from smallprint.bootstrap import Services
 from smallprint.domain.document import Document
 from smallprint.domain.handoff import Choice
-from smallprint.domain.passage import Passage
+from smallprint.domain.passage import Definition, Passage
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.run import RunState
 from smallprint.errors import Cancelled, ReportUnreadable
@@ -177,6 +177,7 @@ class LoadedDocument:
     document: Document
     original: bytes
     passages: tuple[Passage, ...]
+    definitions: tuple[Definition, ...] = ()
     password: str | None = field(default=None, repr=False)
 
 
@@ -190,9 +191,10 @@ def loading(path: Path, document_id: int, password: str | None) -> Work:
                 raise Cancelled
             segmentation = matter.documents.segmentation(document_id)
             passages = segmentation.passages if segmentation else ()
+            definitions = segmentation.definitions if segmentation else ()
             document = matter.documents.load(document_id)
             original = matter.documents.original(document_id)
-            return LoadedDocument(document_id, document, original, passages, password)
+            return LoadedDocument(document_id, document, original, passages, definitions, password)
 
     return work
 

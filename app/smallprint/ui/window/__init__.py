@@ -82,4 +82,5 @@ playbook_presenter    judges the document on view by its playbook, in a thread, 
                       positions
 compare_presenter     opens the comparison of two documents, leads from a change to its page, and writes redlines and
                       reports
+proof_presenter       proof-reads the document on view beside the window's thread, and jumps to what is chosen
 """

@@ -45,6 +45,7 @@ from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
 from smallprint.ui.window.playbook_presenter import PlaybookPresenter
+from smallprint.ui.window.proof_presenter import ProofPresenter
 from smallprint.ui.window.reading_queue import ReadingQueue
 from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.runs_presenter import RunsPresenter
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
         self.own_types = OwnTypesPresenter(self, self.controller, self.view, self.tabs)
         self.navigation = NavigationPresenter(self, self.controller, self.view, self.top_bar)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
+        self.proof = ProofPresenter(self, self.controller, self.view, self.tabs)
         self.listing = DocumentsPresenter(self, self.controller, self.documents, self.dialogs, self.notice.say)
         self.versions = VersionsPresenter(self, self.controller, self.documents)
         self.comparison = ComparePresenter(self, self.controller, self.view, self.documents, lambda: self.theme)

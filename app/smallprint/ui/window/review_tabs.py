@@ -19,6 +19,7 @@ from smallprint.ui.findings.notes_panel import NotesPanel
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.playbook.panel import PlaybookPanel
+from smallprint.ui.proof.panel import ProofPanel
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
@@ -57,7 +58,10 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.changes, tr("Changes"))
         self.playbook = PlaybookPanel(theme)
         self.addTab(self.playbook, tr("Playbook"))
+        self.proof = ProofPanel()
+        self.addTab(self.proof, tr("Proof"))
         self.show_changes_tab()
+        self.show_proof_tab()
 
     def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
         """Bring a tab to the front, which is called for where the pane is folded away."""
@@ -125,6 +129,11 @@ class ReviewTabs(QTabWidget):
         number, count = self.indexOf(self.changes), self.changes.count
         self.setTabVisible(number, count > 0)
         self.setTabText(number, f"{tr('Changes')} {count}" if count else tr("Changes"))
+
+    def show_proof_tab(self) -> None:
+        """Say how many flaws proof-reading found."""
+        count = self.proof.count
+        self.setTabText(self.indexOf(self.proof), f"{tr('Proof')} {count}" if count else tr("Proof"))
 
     def show_findings(self) -> None:
         """Bring the findings to the front."""

@@ -1,0 +1,98 @@
+"""References to clauses and attachments that the document does not have."""
+
+import re
+from collections.abc import Iterator
+
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.proof import Flaw, FlawKind
+
+_CLAUSE = re.compile(
+    r"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})(?![\w%]|\.\d)"
+)
+_ATTACHED = re.compile(
+    r"\b(?P<word>Exhibit|Schedule|Annex|Appendix|Attachment|Anlage)\s+"
+    r"(?P<number>[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})(?![\w.]\w|\w)"
+)
+# "Section 12 of the Exchange Act", "Section 2.1 thereof": another text's numbers.
+_BRACKETS = r"(?:\s*\([^()]{1,6}\))*"
+_ELSEWHERE = re.compile(
+    rf"{_BRACKETS}(?:(?:\s*,\s*|\s+(?:and|or|to|through)\s+)(?:Sections?\s+)?\d[\d.]*{_BRACKETS})*[\s,]*"
+    r"(?:(?:of|to|in|under|der|des)\s+(?!this\b|the\s+(?:present\s+)?agreement\b|these\b|dieses\b)"
+    r"|thereof|thereto|therein|[A-Z][\w.]*\s+(?:Act|Code|Law)\b|U\.?S\.?C|BGB|HGB|et\s+seq)"
+)
+_OF_LAW = re.compile(
+    r"\b(?:U\.?S\.?C\.?|C\.?F\.?R\.?|Code|Act|Law|Regulation|Rule|Treas\w*|Statutes?|Internal\s+Revenue|Part)"
+    r"[\w\s,.§]{0,12}$"
+)
+# A number at the beginning of a line, or before a title in the middle of one.
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
+_INLINE = re.compile(
+    r"(?:(?m:^)\s*(?:Section|Article|Clause|ARTICLE|SECTION)?\s*|(?<=[.;:)\]]\s)|(?<=[.;:)\]]\s\s))"
+    rf"({_NUMBER})(?=[.)]?\s+[\"“(]?[A-Z])|(?:Section|SECTION)\s({_NUMBER})(?=[.)]?\s+[A-Z][a-z])"
+)
+_FEWEST = 5  # numbered clauses from which the numbering is thought to be known
+_LOOKED = 40
+
+
+def dangling(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
+    """Yield the first reference to each clause and attachment that is not there."""
+    numbers = {step.number.strip("()").rstrip(".") for one in segmentation.passages for step in one.section}
+    numbers |= {one.section_number.partition("(")[0].rstrip(".") for one in segmentation.passages}
+    numbers |= {found[1] or found[2] for found in _INLINE.finditer(document.text)}
+    numbers = {_plain(whole) for one in numbers if one for whole in _with_those_above(one)}
+    if sum(one[0].isdigit() for one in numbers if one) >= _FEWEST:
+        yield from _first_of_each(document, segmentation, _CLAUSE, FlawKind.REFERENCE_DANGLES, numbers)
+    yield from _first_of_each(
+        document, segmentation, _ATTACHED, FlawKind.ATTACHMENT_MISSING, _attached(document, segmentation)
+    )
+
+
+def _first_of_each(
+    document: Document, segmentation: Segmentation, pattern: re.Pattern[str], kind: FlawKind, there: set[str]
+) -> Iterator[Flaw]:
+    text, told = document.text, set[str]()
+    for passage in segmentation.passages:
+        if not passage.counts:
+            continue
+        for found in pattern.finditer(text, passage.start, passage.end):
+            number = _plain(found["number"])
+            named = f"{found['word']} {number}".casefold()
+            known = number in there or named in there
+            if known or named in told or _of_another(text, found, passage.start, passage.end):
+                continue
+            told.add(named)
+            yield Flaw(kind, (" ".join(found[0].split()),), found.start(), found.end())
+
+
+def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:
+    before = text[max(first, found.start() - _LOOKED) : found.start()]
+    return bool(_ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before))
+
+
+def _attached(document: Document, segmentation: Segmentation) -> set[str]:
+    """Return the attachments that a line or a section of the document begins with, as "exhibit a"."""
+    there = set[str]()
+    line = re.compile(_ATTACHED.pattern, re.IGNORECASE)
+    for passage in segmentation.passages:
+        for titled in (document.text[passage.start : passage.end].lstrip(), *map(str, passage.section)):
+            found = line.match(titled)
+            if found and not _speaks(titled[found.end() :]):
+                there.add(f"{found['word']} {_plain(found['number'])}".casefold())
+    return there
+
+
+def _speaks(rest: str) -> bool:
+    """Say whether words after an attachment's name go on with a sentence, and are no title."""
+    return bool(re.match(r"\s*(?:\(|,|;|[a-z]{2,}\b)", rest.split("\n")[0])) and len(rest.split()) > 6
+
+
+def _with_those_above(number: str) -> Iterator[str]:
+    """Yield "9.2.1", "9.2", "9"."""
+    while number:
+        yield number
+        number = number.rpartition(".")[0]
+
+
+def _plain(number: str) -> str:
+    return re.sub(r"(?:\.0+)+$", "", number).casefold() or number.casefold()

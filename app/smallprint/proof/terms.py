@@ -1,0 +1,170 @@
+"""Defined terms: unused ones, those used without a definition, defined twice, or by each other."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from smallprint.domain.document import Document
+from smallprint.domain.passage import Definition, Passage, PassageKind, Segmentation
+from smallprint.domain.proof import Flaw, FlawKind
+
+# Words that contracts write with a capital letter without defining them.
+_COMMON_WORDS = """
+agreement agreements amendment annex annexes appendix article articles attachment attachments board business
+calendar chairman chapter chief clause clauses commission company congress contract contracts corporation country
+court courts day days director directors division effective date exhibit exhibits federal form government governor
+gross highway internet item laws managing member ministry month office officer officers paragraph parties part party
+person persons president republic rule rules schedule schedules secretary section sections senior state states
+subsection supreme table treasurer trustee united vice world year years net monday tuesday wednesday thursday friday
+saturday sunday january february march april may june july august september october november december north south
+east west northern southern eastern western english american european german french chinese japanese british
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+_PROPER = re.compile(
+    r"\b(?:Act|Code|Law|Treaty|Convention|University|Bank|Exchange|Court|County|City|Street|Avenue|Inc|Ltd|LLC|Corp)\b"
+)
+_CAPITAL = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
+_USED = re.compile(
+    rf"(?<=[a-z,;(] )(?:the|any|all|such|each|every|its|their|other|applicable)\s+"
+    rf"(?P<term>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
+    r"(?!\w|\s[A-Z&\d]|[’'.]\w|-|\s(?:and|&)\s[A-Z]|\s\(as\s(?:such|defined)|\sof\s[A-Z]"
+    r"|\s(?:limited|corporation|company)\b)"
+)
+_FROM_ELSEWHERE = re.compile(
+    r"(?:terms?|words|expressions)\b[^.]{0,80}\b(?:not\s+(?:otherwise\s+)?defined|defined\s+in|meanings?)\b[^.]{0,120}\b"
+    r"(?:the|that\s+certain|its)\s+(?!this\b)[A-Z]",
+    re.DOTALL,
+)
+_POINTS = re.compile(
+    r"\b(?:meanings?|defined|described|includes?|ascribed|set\s+forth|given)\b[^.;]{0,80}\b(?:section|article|clause|"
+    r"preamble|recitals?|introduct|above|below|paragraph|schedule|exhibit|annex|herein|in\s+the|in\s+that)|"
+    r"[\"”]\s*(?:shall\s+)?(?:also\s+)?includes?\b",
+    re.IGNORECASE,
+)
+_ATTACHED = re.compile(r"^(?:exhibit|schedule|annex|appendix|attachment|anlage)\b", re.IGNORECASE)
+_FEWEST_USES = 3  # of a term that nothing defines; one that comes seldom is often a name
+_SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of a word
+_HEAD = 8  # words of a definition in which the term stands that it is made of
+_ARTICLE = re.compile(r"^(?:the|an?|each|any|all)\s+", re.IGNORECASE)
+
+
+def term_flaws(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
+    """Yield what is wrong with the terms that a document defines and uses."""
+    defined: dict[str, list[Definition]] = defaultdict(list)
+    attached = {one.index for one in segmentation.passages if any(_ATTACHED.match(str(step)) for step in one.section)}
+    for one in segmentation.definitions:
+        key = _key(one.term)
+        if not (key in defined and one.passage in attached):  # an attachment may define a term again for itself
+            defined[key].append(one)
+    yield from _twice(document.text, defined)
+    yield from _circular(document.text, defined)
+    yield from _unused(document.text, defined)
+    if len(defined) > 2 and not _FROM_ELSEWHERE.search(document.text):
+        yield from _undefined(document.text, segmentation.passages, defined)
+
+
+def _key(term: str) -> str:
+    """Return a term in small letters and in the singular."""
+    words = _ARTICLE.sub("", " ".join(term.replace("(s)", "").split())).casefold()
+    return re.sub(r"(?<=\w\w)(?:ies|s)$", lambda end: "y" if end[0] == "ies" else "", words)
+
+
+def _twice(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    for key, several in defined.items():
+        first, *others = several if len(key) > 2 else several[:1]
+        said = {_folded(text, first)}
+        for one in others:
+            words = _folded(text, one)
+            if words not in said and one.passage != first.passage and not _points(text, first, one):
+                yield Flaw(FlawKind.TERM_DEFINED_TWICE, (one.term,), one.start, one.end, ((first.start, first.end),))
+            said.add(words)
+
+
+def _points(text: str, first: Definition, one: Definition) -> bool:
+    """Say whether one of two definitions only points to the other, adds to it, or stands in an attachment."""
+    return any(_POINTS.search(text[each.start : each.end + 60]) for each in (first, one))
+
+
+def _folded(text: str, one: Definition) -> str:
+    return " ".join(re.findall(r"\w+", text[one.start : one.end].casefold()))
+
+
+def _circular(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    """Yield terms whose definition is another term, whose definition is the first: "Fees means the Charges"."""
+    head = {}
+    for key, (one, *_) in defined.items():
+        made_of = _made_of(text, one, defined)
+        if made_of is not None:
+            head[key] = made_of
+    told = set[str]()
+    for key in head:
+        path = [key]
+        while (following := head.get(path[-1])) is not None and following not in path:
+            path.append(following)
+        if following == key and key not in told and len(path) > 1:
+            told.update(path)
+            first, *others = [defined[step][0] for step in path]
+            places = tuple((one.start, one.end) for one in others)
+            words = tuple(defined[step][0].term for step in path)
+            yield Flaw(FlawKind.TERM_CIRCULAR, words, first.start, first.end, places)
+
+
+def _made_of(text: str, one: Definition, defined: dict[str, list[Definition]]) -> str | None:
+    """Return the key of the defined term with which the defining words begin and end, None where there are more."""
+    words = text[one.start : one.end]
+    said = re.search(r"\b(?:means?|refers\s+to|bedeutet)\s+", words)
+    if said is None:
+        return None
+    meant = re.split(r"[.;]", words[said.end() :])[0].split()[:_HEAD]
+    key = _key(" ".join(meant).strip(' .,;:"“”'))
+    return key if key in defined and key != _key(one.term) else None
+
+
+def _unused(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    for several in defined.values():
+        one = several[0]
+        form = r"\s+".join(map(re.escape, one.term.replace("(s)", "").split()))
+        uses = len(re.findall(rf"(?<!\w){_inflected(form)}(?!\w)", text, re.IGNORECASE))
+        if uses <= len(several) and not _alias(text, one):
+            yield Flaw(FlawKind.TERM_UNUSED, (one.term,), one.start, one.end)
+
+
+def _inflected(form: str) -> str:
+    """Return the pattern of a term in the singular and the plural."""
+    if form.endswith("y"):
+        return f"{form[:-1]}(?:y|ies)"
+    return f"{form.removesuffix('s')}(?:e?s)?"
+
+
+def _alias(text: str, one: Definition) -> bool:
+    """Say whether a term is one of several for the same: (“Licensee” or “we”)."""
+    return bool(re.search(r"[\"”’']\s*(?:,|or|and|oder|und|/)\s*(?:the\s+)?[\"“‘']", text[one.start : one.end + 40]))
+
+
+def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    uses: Counter[str] = Counter()
+    first: dict[str, tuple[str, int, int]] = {}
+    headings = {_key(step.title) for one in passages for step in one.section if step.title}
+    for passage in passages:
+        if not passage.counts or passage.kind is PassageKind.HEADING:
+            continue
+        for found in _USED.finditer(text, passage.start, passage.end):
+            key = _key(found["term"])
+            uses[key] += 1
+            first.setdefault(key, (" ".join(found["term"].split()), found.start("term"), found.end("term")))
+    for key, count in uses.items():
+        term, start, end = first[key]
+        often = count >= _FEWEST_USES and len(key) >= _SHORTEST
+        if often and key not in headings and not _known(key, term, defined, text):
+            yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
+
+
+def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str) -> bool:
+    """Say whether a term is defined, or made of defined and common words, or a name."""
+    if _PROPER.search(term):
+        return True
+    words = key.split()
+    parts = [word for word in words if word not in _COMMON and f"{word}s" not in _COMMON]
+    covered = all(any(part in own.split() for own in defined) for part in parts)
+    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{re.escape(term)}s?\s*[,.]?[\"”’']", text, re.IGNORECASE)
+    return key in defined or not parts or covered or quoted is not None

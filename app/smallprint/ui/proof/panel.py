@@ -1,0 +1,139 @@
+"""The Proof tab: flaws by kind, each with its place; a click jumps to it."""
+
+from collections.abc import Sequence
+from itertools import groupby
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from smallprint.domain.proof import Flaw
+from smallprint.export.proof_said import flaw_kind_said, flaw_said
+from smallprint.ui.look.parts import label
+from smallprint.ui.look.text_size import scaled
+from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import number, tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_FLAW = Qt.ItemDataRole.UserRole
+_SIDES, _ABOVE = 18, 14  # around the words of a row, both sides together
+
+
+class _Wrapping(QStyledItemDelegate):
+    """Makes a row as high as its sentence in the width of its column."""
+
+    def __init__(self, tree: QTreeWidget) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        usual = super().sizeHint(option, index)
+        width = self._tree.columnWidth(0) - scaled(_SIDES)
+        font = index.data(Qt.ItemDataRole.FontRole) or self._tree.font()
+        room = QRect(0, 0, max(width, 1), 10_000)
+        words = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(usual.width(), max(usual.height(), words.height() + scaled(_ABOVE)))
+
+
+class ProofPanel(QWidget):
+    """Lists the flaws of one document; `chosen` carries the characters of a flaw."""
+
+    chosen = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.count = 0
+        self.tree = QTreeWidget()
+        self.tree.setObjectName("proofTree")
+        self.tree.setAccessibleName(tr("What does not fit together in this document"))
+        self.tree.setColumnCount(2)
+        self.tree.setHeaderHidden(True)
+        self.tree.setWordWrap(True)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setItemsExpandable(False)
+        self.tree.setIndentation(0)
+        self.tree.setItemDelegateForColumn(0, _Wrapping(self.tree))
+        self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
+        header.sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
+        self.tree.currentItemChanged.connect(lambda item, _before: self._choose(item))
+        self.tree.itemClicked.connect(lambda item, _column: self._choose(item))
+        self._told = label("", "secondary")
+        self._told.setWordWrap(True)
+        self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._told.setContentsMargins(16, 14, 16, 14)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._told)
+        self._stack.addWidget(self.tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.tell(tr("Open a document to have it proof-read."))
+
+    def setFocus(  # noqa: N802 - Qt's name
+        self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason
+    ) -> None:
+        """Give the keyboard to the list."""
+        self.tree.setFocus(reason)
+
+    @property
+    def told(self) -> str:
+        """The sentence that stands in place of the list."""
+        return self._told.text()
+
+    def tell(self, sentence: str) -> None:
+        """Show a sentence in place of the list."""
+        self.tree.clear()
+        self.count = 0
+        self._told.setText(sentence)
+        self._stack.setCurrentIndex(0)
+
+    def show_flaws(self, flaws: Sequence[tuple[Flaw, str]]) -> None:
+        """List flaws, which are in order by kind, each with its place as it is shown."""
+        if not flaws:
+            self.tell(
+                tr(
+                    "Nothing was found that does not fit together. Blanks, numbers, company names, references to "
+                    "clauses and attachments, and defined terms were looked at."
+                )
+            )
+            return
+        self.tree.clear()
+        self.count = len(flaws)
+        for kind, several in groupby(flaws, key=lambda one: one[0].kind):
+            rows = list(several)
+            head = QTreeWidgetItem([translated(flaw_kind_said(kind)), number(len(rows))])
+            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            head.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            font = head.font(0)
+            font.setBold(True)
+            head.setFont(0, font)
+            self.tree.addTopLevelItem(head)
+            for flaw, place in rows:
+                sentence = translated(flaw_said(flaw))
+                row = QTreeWidgetItem([sentence, place])
+                row.setData(0, _FLAW, flaw)
+                row.setToolTip(0, sentence)
+                row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                head.addChild(row)
+            head.setExpanded(True)
+        self._stack.setCurrentIndex(1)
+
+    def _choose(self, item: QTreeWidgetItem | None) -> None:
+        flaw = item.data(0, _FLAW) if item is not None else None
+        if isinstance(flaw, Flaw):
+            self.chosen.emit(flaw.start, flaw.end)

@@ -1,0 +1,68 @@
+"""Proof-reads the document on view beside the window's thread, and jumps to what is chosen."""
+
+from PySide6.QtCore import QObject
+
+from smallprint.domain.passage import Segmentation
+from smallprint.domain.place import place_of_words
+from smallprint.domain.progress import CancelToken, Report
+from smallprint.domain.proof import Flaw
+from smallprint.proof import proof_read
+from smallprint.segment import segment
+from smallprint.ui.pages import DocumentView
+from smallprint.ui.proof.panel import ProofPanel
+from smallprint.ui.threads.jobs import Task
+from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.translation.texts import tr
+from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.review_tabs import ReviewTabs
+
+_PlacedFlaws = list[tuple[Flaw, str]]
+
+
+class ProofPresenter(QObject):
+    """Keeps the Proof tab true to the document on view."""
+
+    def __init__(self, window: QObject, controller: Controller, view: DocumentView, tabs: ReviewTabs) -> None:
+        super().__init__(window)
+        self._view, self._tabs = view, tabs
+        self._panel: ProofPanel = tabs.proof
+        self._jobs = controller.surveying
+        self._task: Task | None = None
+        controller.document_loaded.connect(self._read)
+        controller.document_cleared.connect(self._clear)
+        self._panel.chosen.connect(self._jump)
+
+    def _read(self, loaded: LoadedDocument) -> None:
+        document, stored = loaded.document, Segmentation(loaded.passages, loaded.definitions)
+
+        def work(_report: Report, token: CancelToken) -> _PlacedFlaws:
+            segmentation = stored if stored.passages else segment(document)  # it may be shown before it is split
+            flaws = proof_read(document, segmentation, token)
+            passages = segmentation.passages
+            return [(one, place_of_words(document, passages, one.start, one.end).short) for one in flaws]
+
+        self._drop()
+        self._say(tr("Proof-reading…"))
+        self._task = self._jobs.run(work, done=self._show, failed=lambda error: self._say(str(error)))
+
+    def _show(self, found: _PlacedFlaws) -> None:
+        self._panel.show_flaws(found)
+        self._tabs.show_proof_tab()
+
+    def _clear(self) -> None:
+        self._drop()
+        self._say(tr("Open a document to have it proof-read."))
+
+    def _say(self, sentence: str) -> None:
+        self._panel.tell(sentence)
+        self._tabs.show_proof_tab()
+
+    def _drop(self) -> None:
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+
+    def _jump(self, start: int, end: int) -> None:
+        document = self._view.document
+        if document is not None and end <= len(document.text):
+            self._view.go_to_anchor(document.anchor(start, end))

@@ -1,0 +1,93 @@
+"""The Proof tab of a real window: flaws by kind, jumps, and what is said where there are none."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from smallprint.bootstrap import Services
+from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.window.main_window import MainWindow
+from tests.build_docx import build_docx, paragraph, run
+from tests.ui.conftest import close
+
+CLAUSES = (
+    "SERVICES AGREEMENT",
+    "This Agreement is made between Alder Works Ltd (“Supplier”) and Birch Retail Inc. (“Customer”).",
+    "The Supplier delivers on ____________ at the latest, and the Customer pays within sixty (30) days.",
+    "“Escrow Agent” means Cedar Trust.",
+    "Notices go to Alder Works Ltd, and invoices from Adler Works Ltd to the Customer.",
+)
+
+
+@pytest.fixture
+def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    opened = MainWindow(services)
+    opened.show()
+    opened.open_matter(tmp_path / "m.smallprint")
+    yield opened
+    close(opened, qtbot)
+
+
+def _add(window: MainWindow, qtbot: QtBot, path: Path, clauses: tuple[str, ...]) -> None:
+    path.write_bytes(build_docx("".join(paragraph(run(one)) for one in clauses)))
+    window.controller.add([path])
+    qtbot.waitUntil(lambda: window.view.document is not None and not window.controller.busy, timeout=60_000)
+
+
+def _rows(window: MainWindow) -> dict[str, list[str]]:
+    model = window.tabs.proof.tree.model()
+    heads = [model.index(row, 0) for row in range(model.rowCount())]
+    return {
+        str(head.data()): [str(model.index(row, 0, head).data()) for row in range(model.rowCount(head))]
+        for head in heads
+    }
+
+
+def test_flaws_are_listed_by_kind_with_their_number_on_the_tab(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    qtbot.waitUntil(lambda: window.tabs.proof.count == 4, timeout=20_000)
+    assert window.tabs.tabText(window.tabs.indexOf(window.tabs.proof)) == "Proof 4"
+    assert _rows(window) == {
+        "Blanks left to fill in": ["“____________” is not filled in."],
+        "Words and figures that differ": ["The words say sixty, the figures 30."],
+        "Names that differ": ["“Adler Works Ltd” is elsewhere “Alder Works Ltd”: one company, or two?"],
+        "Terms that are never used": ["“Escrow Agent” is defined and not used again."],
+    }
+
+
+def test_a_document_that_is_shown_before_it_is_split_is_proof_read_all_the_same(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    qtbot.waitUntil(lambda: window.tabs.proof.count == 4, timeout=20_000)
+    document = window.view.document
+    assert document is not None
+    window.controller.document_loaded.emit(LoadedDocument(window.view.document_id, document, b"", ()))
+    assert window.tabs.proof.count == 0
+    qtbot.waitUntil(lambda: window.tabs.proof.count == 4, timeout=20_000)
+
+
+def test_the_keyboard_walks_the_flaws_and_the_page_follows(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    qtbot.waitUntil(lambda: window.tabs.proof.count == 4, timeout=20_000)
+    chosen: list[tuple[int, int]] = []
+    window.tabs.proof.chosen.connect(lambda start, end: chosen.append((start, end)))
+    window.tabs.setCurrentWidget(window.tabs.proof)
+    window.tabs.proof.setFocus()
+    for _ in range(3):
+        QTest.keyClick(window.tabs.proof.tree, Qt.Key.Key_Down)
+    document = window.view.document
+    assert document is not None
+    assert [document.text[start:end] for start, end in chosen] == ["____________", "sixty (30)"]
+
+
+def test_a_document_in_order_is_said_to_be_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _add(window, qtbot, tmp_path / "fine.docx", (*CLAUSES[:2], "The Supplier works for the Customer."))
+    qtbot.waitUntil(lambda: "Nothing was found" in window.tabs.proof.told, timeout=20_000)
+    assert window.tabs.tabText(window.tabs.indexOf(window.tabs.proof)) == "Proof"
