@@ -3245,6 +3245,16 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Zitat zeigen: {place}</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>What does not fit together in this document</source>
+        <translation>Was in diesem Dokument nicht zusammenpasst</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Nothing was found that does not fit together. Blanks, numbers, company names, references to clauses and attachments, and defined terms were looked at.</source>
+        <translation>Es wurde nichts gefunden, was nicht zusammenpasst. Geprüft wurden Leerstellen, Zahlen, Firmennamen, Verweise auf Klauseln und Anlagen sowie definierte Begriffe.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({name}). Was gelesen und entschieden wurde, bleibt erhalten.</translation>
@@ -4477,6 +4487,16 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Statt der zitierten Worte vorgeschlagen</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>Proof-reading…</source>
+        <translation>Korrektur wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Open a document to have it proof-read.</source>
+        <translation>Öffnen Sie ein Dokument, um es Korrektur lesen zu lassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
         <translation>Ordner überwachen: neue Dateien darin werden hinzugefügt</translation>
@@ -4659,6 +4679,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/changes/list_model.py"/>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/review_tabs.py"/>
+        <source>Proof</source>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/runs_presenter.py"/>
@@ -7830,6 +7855,91 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>A person says so.</source>
         <translation>Eine Person sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Blanks left to fill in</source>
+        <translation>Leerstellen, die noch auszufüllen sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Words and figures that differ</source>
+        <translation>Zahlen, die in Worten und Ziffern abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Names that differ</source>
+        <translation>Namen, die abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>References to clauses that are not there</source>
+        <translation>Verweise auf Klauseln, die es nicht gibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Attachments that are not in this document</source>
+        <translation>Anlagen, die in diesem Dokument fehlen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms without a definition</source>
+        <translation>Begriffe ohne Definition</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms defined twice</source>
+        <translation>Zweimal definierte Begriffe</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms defined by each other</source>
+        <translation>Begriffe, die einander definieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms that are never used</source>
+        <translation>Begriffe, die nie verwendet werden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is not filled in.</source>
+        <translation>„{0}“ ist nicht ausgefüllt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>The words say {0}, the figures {1}.</source>
+        <translation>In Worten steht {0}, in Ziffern {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is elsewhere “{1}”: one company, or two?</source>
+        <translation>„{0}“ heißt an anderer Stelle „{1}“: eine Gesellschaft oder zwei?</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>{0} was not found in this document.</source>
+        <translation>{0} wurde in diesem Dokument nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is written like a defined term {1} times, and no definition was found.</source>
+        <translation>„{0}“ ist {1}-mal wie ein definierter Begriff geschrieben; eine Definition wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is defined here and before, in other words.</source>
+        <translation>„{0}“ ist hier und weiter oben definiert, mit anderen Worten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is defined and not used again.</source>
+        <translation>„{0}“ ist definiert und wird nicht wieder verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>{circle}: each is defined by the next one.</source>
+        <translation>{circle}: Jeder Begriff ist durch den nächsten definiert.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>

@@ -3216,6 +3216,16 @@ archives or a folder here</source>
         <translation>显示引文：{place}</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>What does not fit together in this document</source>
+        <translation>本文档中不一致之处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Nothing was found that does not fit together. Blanks, numbers, company names, references to clauses and attachments, and defined terms were looked at.</source>
+        <translation>未发现不一致之处。已检查空白处、数字、公司名称、对条款和附件的引用以及定义术语。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>发生意外错误（{name}）。已读取和已决定的内容均已保留。</translation>
@@ -4436,6 +4446,16 @@ archives or a folder here</source>
         <translation>已建议替换所引文字</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>Proof-reading…</source>
+        <translation>正在校对…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Open a document to have it proof-read.</source>
+        <translation>打开一个文档以进行校对。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Watch a folder: new files in it are added</source>
         <translation>监视文件夹：其中的新文件会被添加</translation>
@@ -4612,6 +4632,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/changes/list_model.py"/>
         <source>Changes</source>
         <translation>修订</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/review_tabs.py"/>
+        <source>Proof</source>
+        <translation>校对</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/runs_presenter.py"/>
@@ -7749,6 +7774,91 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>A person says so.</source>
         <translation>由人判断。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Blanks left to fill in</source>
+        <translation>待填写的空白处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Words and figures that differ</source>
+        <translation>大小写数字不一致</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Names that differ</source>
+        <translation>名称不一致</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>References to clauses that are not there</source>
+        <translation>引用了不存在的条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Attachments that are not in this document</source>
+        <translation>本文档中没有的附件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms without a definition</source>
+        <translation>未定义的术语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms defined twice</source>
+        <translation>重复定义的术语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms defined by each other</source>
+        <translation>循环定义的术语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Terms that are never used</source>
+        <translation>从未使用的术语</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is not filled in.</source>
+        <translation>“{0}”尚未填写。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>The words say {0}, the figures {1}.</source>
+        <translation>文字为 {0}，数字为 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is elsewhere “{1}”: one company, or two?</source>
+        <translation>“{0}”在别处写作“{1}”：是同一公司还是两家公司？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>{0} was not found in this document.</source>
+        <translation>在本文档中未找到 {0}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is written like a defined term {1} times, and no definition was found.</source>
+        <translation>“{0}”有 {1} 次写作定义术语的形式，但未找到其定义。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is defined here and before, in other words.</source>
+        <translation>“{0}”在此处及前文均有定义，但措辞不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is defined and not used again.</source>
+        <translation>“{0}”已定义但未再使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>{circle}: each is defined by the next one.</source>
+        <translation>{circle}：每个术语均由下一个术语定义。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/remarks_said.py"/>
