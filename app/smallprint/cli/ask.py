@@ -16,7 +16,6 @@ from smallprint.domain.beside import Beside
 from smallprint.domain.fact import Fact
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.question import Answer, State
-from smallprint.domain.review import DocumentState
 from smallprint.domain.searched import Searched, tally
 from smallprint.errors import MatterError
 from smallprint.export.values_said import remarks_joined
@@ -85,7 +84,7 @@ def _ask(services: Services, options: argparse.Namespace, token: CancelToken) ->
                 complain(summary.message)
             failed = bool(refused)
         else:
-            ids = [one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
+            ids = matter.documents.open_ids()
         if not ids:
             complain("There is nothing to ask: no document could be read.")
             return 1
@@ -167,7 +166,7 @@ def _print(matter: Matter, text: str, answers: Sequence[GivenAnswer]) -> None:
         given = answers[0]
         _print_answer(given, searched(matter, given), closest_passages(matter, given), beside(matter, given))
         return
-    names = {one.document_id: matter.documents.cited_as(one.document_id) for one in answers}
+    names = {one.id: one.cited_as for one in matter.documents.summaries()}
     say(f"{len(answers)} documents: {tally(one.answer.state for one in answers)}.")
     for one in answers:
         _print_row(one, names[one.document_id])
