@@ -18,6 +18,7 @@ SECONDS = 900
 # Loaded by name at run time, so that no file lists them.
 _BY_NAME = ("libEGL.so.1", "libGL.so.1", "libnss_files.so.2", "libgcc_s.so.1")
 _ADMINISTRATION = Path("var", "lib", "dpkg")
+_FONT_CACHE = Path("var", "cache")  # Fontconfig's own, which any program with a window fills
 
 
 def furnish(root: Path, bundle: Path) -> None:
@@ -62,7 +63,8 @@ def files(root: Path) -> set[str]:
         for top in sorted(root.iterdir())
         if top.name not in left_out
         for path in (top, *top.rglob("*"))
-        if not path.is_relative_to(root / _ADMINISTRATION) and path.parent.name != "log"
+        if not any(path.is_relative_to(root / own) for own in (_ADMINISTRATION, _FONT_CACHE))
+        and path.parent.name != "log"
     }
 
 
