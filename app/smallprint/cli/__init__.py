@@ -33,6 +33,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  cannot be told
     proof        `smallprint proof`: what in contracts does not fit together: blanks, numbers, names, references,
                  defined terms
+    playbook     `smallprint playbook`: turns playbooks into files of other kinds and back, and lists them
 """
 
 import argparse
@@ -49,6 +50,7 @@ from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
 from smallprint.cli.models import add_models_parser
+from smallprint.cli.playbook import add_playbook_parser
 from smallprint.cli.proof import add_proof_parser
 from smallprint.cli.report import add_export_parser
 from smallprint.cli.review import add_review_parser
@@ -73,6 +75,7 @@ SUBCOMMANDS = (
     "compare",
     "check",
     "proof",
+    "playbook",
 )
 
 _EXAMPLES = """\
@@ -86,6 +89,7 @@ examples:
   smallprint ask contract.pdf "Which law governs it?"
   smallprint ask folder/ "May the customer end it without a reason?" --json
   smallprint check contract.pdf --playbook services-customer --fail-on high
+  smallprint playbook convert positions.xlsx ours.yaml --side customer
   smallprint export deal.smallprint out.docx      write the report of a matter
   smallprint import deal.json mine.smallprint     take in what a colleague decided
   smallprint models list                          the models it knows, and which are here
@@ -171,4 +175,5 @@ def _parser() -> argparse.ArgumentParser:
     add_compare_parser(commands)
     add_check_parser(commands)
     add_proof_parser(commands)
+    add_playbook_parser(commands)
     return parser

@@ -1,0 +1,108 @@
+"""A file of any kind that firms have as a playbook, and a playbook as one of them; the suffix says which."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.playbook import Playbook
+from smallprint.errors import PlaybookInvalid
+from smallprint.export.whole import write_whole
+from smallprint.locate import contract_kinds
+from smallprint.playbooks.reading import read_playbook
+from smallprint.playbooks.tables.columns import PlaybookField
+from smallprint.playbooks.tables.foreign import ForeignFile
+from smallprint.playbooks.tables.grid import ChosenColumns
+from smallprint.playbooks.tables.positions import ImportedPlaybook, PlaybookSaid, positions_of
+from smallprint.playbooks.tables.profile_source import markdown_lines, read_profile
+from smallprint.playbooks.tables.rules_source import are_rules, read_rules
+from smallprint.playbooks.tables.sheet_source import read_sheets
+from smallprint.playbooks.tables.word_source import read_word
+from smallprint.playbooks.tables.writers import as_profile, as_word, as_workbook
+from smallprint.playbooks.writing import write_playbook
+from smallprint.system.reachable import is_there
+
+SUFFIXES = (".yaml", ".yml", ".xlsx", ".docx", ".md")
+_LARGEST = 30_000_000  # bytes of a file
+
+
+def import_playbook(
+    path: Path,
+    catalogue: ClauseCatalogue,
+    chosen: Mapping[str, PlaybookField | None] | None = None,
+    said: PlaybookSaid | None = None,
+) -> ImportedPlaybook:
+    """Return the playbook in a file, and what was not understood; raises PlaybookInvalid where nothing was.
+
+    `chosen` says of some columns, by their headers, what they are; None leaves a column out.
+    """
+    chosen, said = chosen or {}, said or PlaybookSaid()
+    suffix, data = known_suffix(path), _content(path)
+    if suffix in (".yaml", ".yml"):
+        text = _text(data, path)
+        if not are_rules(text):
+            return ImportedPlaybook(read_playbook(data, path.name))
+        imported = read_rules(text, path, catalogue, said)
+    else:
+        file = _file(suffix, data, path, chosen)
+        named = said if said.name or file.about.get("name") else PlaybookSaid(path.stem, said.side, said.contract)
+        imported = positions_of(file, catalogue, contract_kinds(), chosen, named)
+    if not imported.playbook.positions:
+        told = "; ".join(imported.remarks[:3])
+        raise PlaybookInvalid(
+            f"No position was found in “{path.name}”{f' ({told})' if told else ''}. Give its columns headers such as "
+            "“Clause” and “Standard position”, or say with --map which column is what."
+        )
+    read_playbook(write_playbook(imported.playbook), path.name)  # the same limits hold as for a playbook's own file
+    return imported
+
+
+def export_playbook(playbook: Playbook, path: Path, catalogue: ClauseCatalogue) -> None:
+    """Write a playbook in the format that the name says, whole or not at all."""
+    suffix = known_suffix(path)
+    if suffix == ".xlsx":
+        content = as_workbook(playbook, catalogue)
+    elif suffix == ".docx":
+        content = as_word(playbook, catalogue)
+    else:
+        text = as_profile(playbook, catalogue) if suffix == ".md" else write_playbook(playbook)
+        content = text.encode("utf-8")
+    write_whole(path, content)
+
+
+def known_suffix(path: Path) -> str:
+    """Return the suffix of a file with a playbook; raises PlaybookInvalid where there is no such kind."""
+    suffix = path.suffix.lower()
+    if suffix not in SUFFIXES:
+        raise PlaybookInvalid(f"“{path.name}” must end in {', '.join(SUFFIXES[:-1])} or {SUFFIXES[-1]}. Choose one.")
+    return suffix
+
+
+def _file(suffix: str, data: bytes, path: Path, chosen: ChosenColumns) -> ForeignFile:
+    if suffix == ".md":
+        return read_profile(markdown_lines(_text(data, path)))
+    if suffix == ".docx":
+        return read_word(data, path.name, chosen)
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as package:
+            return read_sheets(package, path.name, chosen)
+    except zipfile.BadZipFile as error:
+        raise PlaybookInvalid(f"“{path.name}” is no workbook (.xlsx), or it needs a password. Save it anew.") from error
+
+
+def _content(path: Path) -> bytes:
+    try:
+        if is_there(path) and path.stat().st_size > _LARGEST:
+            raise PlaybookInvalid(f"“{path.name}” is too large for a playbook. Choose a file with positions.")
+        return path.read_bytes()
+    except OSError as error:
+        told = error.strerror or str(error)
+        raise PlaybookInvalid(f"The playbook “{path.name}” cannot be opened ({told}). Choose another file.") from error
+
+
+def _text(data: bytes, path: Path) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise PlaybookInvalid(f"“{path.name}” is no text in UTF-8. Save it as such, then try again.") from error

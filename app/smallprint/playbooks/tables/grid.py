@@ -1,0 +1,71 @@
+"""Rows of cells as a table with headers: which row is the head, and whether the headers stand at the left instead."""
+
+from collections.abc import Mapping, Sequence
+
+from smallprint.playbooks.tables.columns import PlaybookField, field_of, matched, plain_words
+from smallprint.playbooks.tables.foreign import ForeignRow, ForeignTable, about_field
+
+_HEAD_WITHIN = 25  # rows among which the head is looked for; above it stand a title and remarks
+_LONGEST_HEAD = 60  # characters of a header; longer ones are sentences
+
+GridRows = Sequence[tuple[int, Sequence[str]]]
+ChosenColumns = Mapping[str, PlaybookField | None]
+
+
+def table_of(rows: GridRows, name: str, chosen: ChosenColumns) -> ForeignTable | None:
+    """Return a grid as a table, None where no row of it can be the head. `rows` have their numbers."""
+    best, most = -1, 0
+    for index, (_, cells) in enumerate(rows[:_HEAD_WITHIN]):
+        count = _headers(cells, chosen)
+        if count > most and _usable(cells, chosen):
+            best, most = index, count
+    if best < 0:
+        return None
+    headers = tuple(" ".join(one.split()) for one in rows[best][1])
+    where = f"“{name}”, row" if name else "row"
+    below = [ForeignRow(f"{where} {number}", _filled(cells, len(headers))) for number, cells in rows[best + 1 :]]
+    return ForeignTable(headers, tuple(one for one in below if any(map(str.strip, one.cells))), name)
+
+
+def turned(rows: GridRows, place: str, title: str, chosen: ChosenColumns) -> ForeignTable | None:
+    """Return a table whose headers stand at the left as one with a single row; None where they do not.
+
+    `title` is the heading above it, which names the clause where the table does not.
+    """
+    pairs = [(cells[0], cells[1]) for _, cells in rows if len(cells) == 2 and cells[0].strip()]
+    if len(pairs) < 2 or len(pairs) < len(rows) - 1:
+        return None
+    known = [label for label, _ in pairs if field_of(label, 0.5) is not None or _plain(chosen, label)]
+    if len(known) < 2 or 2 * len(known) < len(pairs):
+        return None
+    if title:
+        pairs.insert(0, ("Title", title))
+    return ForeignTable(tuple(one for one, _ in pairs), (ForeignRow(place, tuple(said for _, said in pairs)),))
+
+
+def about_of(rows: GridRows) -> dict[str, str]:
+    """Return what a grid of labels and words says of the playbook as a whole, nothing where it says other things."""
+    found = {}
+    for _, cells in rows:
+        said = [one.strip() for one in cells if one.strip()]
+        field = about_field(said[0]) if len(said) == 2 else ""
+        if field:
+            found[field] = said[1]
+    return found if len(found) >= max(2, len(rows) - 1) else {}
+
+
+def _headers(cells: Sequence[str], chosen: ChosenColumns) -> int:
+    short = [one for one in cells if one.strip() and len(one) <= _LONGEST_HEAD]
+    return sum(field_of(one) is not None or _plain(chosen, one) for one in short)
+
+
+def _plain(chosen: ChosenColumns, header: str) -> bool:
+    return plain_words(header) in {plain_words(one) for one in chosen}
+
+
+def _usable(cells: Sequence[str], chosen: ChosenColumns) -> bool:
+    return max(map(len, cells), default=0) <= 2 * _LONGEST_HEAD and matched(cells, chosen).usable
+
+
+def _filled(cells: Sequence[str], count: int) -> tuple[str, ...]:
+    return tuple(cells[:count]) + ("",) * (count - len(cells))

@@ -1,0 +1,189 @@
+"""A firm's tables as a playbook, with a sentence on each row that was not wholly understood."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.kind import ContractKinds
+from smallprint.domain.playbook import Need, Playbook, Position, Severity, position_keys
+from smallprint.playbooks.tables.clause_names import named_clause
+from smallprint.playbooks.tables.columns import ColumnMapping, PlaybookField, matched, plain_words
+from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable
+from smallprint.playbooks.tables.grid import ChosenColumns
+from smallprint.playbooks.tables.levels import read_level, says_nothing
+
+NO_SIDE = "our side"
+_Choice = TypeVar("_Choice", Severity, Need)
+_SEVERITIES: Mapping[Severity, str] = {
+    Severity.HIGH: "high; critical; very high; severe; red; major; essential; must; key; h; 1; p1; top",
+    Severity.MEDIUM: "medium; moderate; amber; yellow; normal; important; m; 2; p2; med; standard",
+    Severity.LOW: "low; minor; green; nice to have; minimal; l; 3; p3; very low",
+}
+_NEEDS: Mapping[Need, str] = {
+    Need.MUST: "must; must have; required; mandatory; yes; y; always; essential; x",
+    Need.MAY: "may; optional; no; n; nice to have; if there; as needed",
+    Need.MUST_NOT: "must not; must not have; prohibited; forbidden; never; not allowed",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedPlaybook:
+    """A playbook made of a firm's file: how its columns were read, and sentences on what was not understood."""
+
+    playbook: Playbook
+    mappings: tuple[ColumnMapping, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlaybookSaid:
+    """What the caller says of a playbook that its file may not: each "" leaves it to the file."""
+
+    name: str = ""
+    side: str = ""
+    contract: str = ""
+
+
+def positions_of(
+    file: ForeignFile, catalogue: ClauseCatalogue, kinds: ContractKinds, chosen: ChosenColumns, said: PlaybookSaid
+) -> ImportedPlaybook:
+    """Return the playbook that a firm's tables amount to; it has no positions where nothing was understood."""
+    reader = _PositionRows(catalogue)
+    mappings: list[ColumnMapping] = []
+    for table in file.tables:
+        mapping = matched(table.headers, chosen)
+        mappings.append(mapping)
+        reader.table(table, mapping)
+    about = {**file.about, **{key: own for key, own in _given(said).items() if own}}
+    unused = dict.fromkeys(header for mapping in mappings for header in mapping.unused)
+    remarks = [*file.remarks, *(f"the column “{one}” was not used" for one in unused)]
+    contract, remark = _contract(about.get("contract", ""), kinds)
+    remarks += [remark] if remark else []
+    if not about.get("side"):
+        remarks.append(f"the file does not say whose positions these are; “{NO_SIDE}” was put in")
+    if not any(PlaybookField.NEED in mapping.fields for mapping in mappings):
+        remarks.append("no column says which clauses a contract must have; each may be absent")
+    name, version = about.get("name") or "Playbook", about.get("version", "")
+    side, source = about.get("side") or NO_SIDE, about.get("source", "")
+    playbook = Playbook(name, version, side, contract, source, _with_keys(reader.positions))
+    return ImportedPlaybook(playbook, tuple(mappings), (*remarks, *reader.remarks))
+
+
+def _given(said: PlaybookSaid) -> dict[str, str]:
+    return {"name": said.name, "side": said.side, "contract": said.contract}
+
+
+def _contract(named: str, kinds: ContractKinds) -> tuple[str, str]:
+    """Return the key of a kind of contract by its key or name, and a sentence where there is none such."""
+    wanted = plain_words(named)
+    for kind in kinds.kinds:
+        if wanted and wanted in (plain_words(kind.key), plain_words(kind.name)):
+            return kind.key, ""
+    return "", f"there is no kind of contract “{named}”; the playbook is for any" if wanted else ""
+
+
+def _with_keys(positions: Sequence[Position]) -> tuple[Position, ...]:
+    """Return the positions with a key each, unlike the others; one that the file gives stays the first time."""
+    made = position_keys([(one.clause, one.title) for one in positions])
+    keys: list[str] = []
+    for position, own in zip(positions, made, strict=True):
+        wanted = position.key if position.key and position.key not in keys else own
+        tried = [wanted, *(f"{wanted}-{number}" for number in range(2, len(positions) + 2))]
+        keys.append(next(one for one in tried if one not in keys))
+    return tuple(replace(one, key=key) for one, key in zip(positions, keys, strict=True))
+
+
+class _PositionRows:
+    """Makes positions of rows, and collects what was not understood."""
+
+    def __init__(self, catalogue: ClauseCatalogue) -> None:
+        self.positions: list[Position] = []
+        self.remarks: list[str] = []
+        self._catalogue = catalogue
+        self._told: set[str] = set()
+
+    def table(self, table: ForeignTable, mapping: ColumnMapping) -> None:
+        for row in table.rows:
+            self._row(row, mapping)
+
+    def _row(self, row: ForeignRow, mapping: ColumnMapping) -> None:
+        said = _by_field(row, mapping)
+        if not said:
+            return
+        called = said.get(PlaybookField.CLAUSE) or said.get(PlaybookField.TITLE, "")
+        if not called:
+            self._tell(row, "no clause is named; the row was left out")
+            return
+        if not any(not field.names_clause for field in said):
+            self._tell(row, f"“{called[:60]}” says no position; the row was left out")
+            return
+        clause = named_clause(called, self._catalogue)
+        self._tell_clause(row, called, clause.clause, clause.known, clause.guessed)
+        title = " ".join((said.get(PlaybookField.TITLE) or called).split())
+        severity = self._choice(row, said, PlaybookField.SEVERITY, _SEVERITIES, Severity.MEDIUM)
+        need = self._choice(row, said, PlaybookField.NEED, _NEEDS, Need.MAY)
+        stances = []
+        for field in (PlaybookField.PREFERRED, PlaybookField.ACCEPTABLE, PlaybookField.NEVER):
+            stance, problems = read_level(said.get(field, ""), field is PlaybookField.PREFERRED)
+            stances.append(stance)
+            for problem in problems:
+                self._tell(row, f"{problem}; it was left out")
+        self.positions.append(
+            Position(
+                said.get(PlaybookField.KEY, ""),
+                clause.clause,
+                title,
+                severity,
+                need,
+                stances[0],
+                stances[1],
+                stances[2],
+                why=said.get(PlaybookField.WHY, ""),
+                fallback=said.get(PlaybookField.FALLBACK, ""),
+                escalate_to=said.get(PlaybookField.ESCALATE_TO, ""),
+                source=said.get(PlaybookField.SOURCE, ""),
+            )
+        )
+
+    def _choice(
+        self,
+        row: ForeignRow,
+        said: Mapping[PlaybookField, str],
+        field: PlaybookField,
+        words: Mapping[_Choice, str],
+        default: _Choice,
+    ) -> _Choice:
+        given = said.get(field, "")
+        plain = plain_words(given)
+        for one, phrases in words.items():
+            if plain in phrases.split("; "):
+                return one
+        first = plain.split()[:1]
+        for one, phrases in words.items():
+            if field is PlaybookField.SEVERITY and first and first[0] in phrases.split("; "):
+                return one  # "High, to be discussed"
+        if plain:
+            self._tell(row, f"“{given[:40]}” is no {field.value} that is known; “{default.value}” was taken")
+        return default
+
+    def _tell_clause(self, row: ForeignRow, called: str, clause: str, known: bool, guessed: bool) -> None:
+        if plain_words(called) in self._told or (known and not guessed):
+            return
+        self._told.add(plain_words(called))
+        if known:
+            self._tell(row, f"“{called[:60]}” was taken for {self._catalogue[clause].name}")
+        else:
+            self._tell(row, f"“{called[:60]}” is no clause type here; add one of your own by this name to find it")
+
+    def _tell(self, row: ForeignRow, sentence: str) -> None:
+        self.remarks.append(f"{row.place}: {sentence}")
+
+
+def _by_field(row: ForeignRow, mapping: ColumnMapping) -> dict[PlaybookField, str]:
+    """Return what a row says, by what its columns are; several columns of one field follow one another."""
+    said: dict[PlaybookField, str] = {}
+    for field, cell in zip(mapping.fields, row.cells, strict=True):
+        if field is not None and not says_nothing(cell):
+            said[field] = f"{said[field]}\n{cell.strip()}" if field in said else cell.strip()
+    return said

@@ -1,0 +1,1 @@
+"""Playbooks in the files that firms have, and back."""
