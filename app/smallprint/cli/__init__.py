@@ -33,7 +33,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  cannot be told
     proof        `smallprint proof`: what in contracts does not fit together: blanks, numbers, names, references,
                  defined terms
-    playbook     `smallprint playbook`: turns playbooks into files of other kinds and back, and lists them
+    playbook     `smallprint playbook`: turns playbooks into files of other kinds and back, lists them, and learns
+                 drafts
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""`smallprint playbook`: turns playbooks into files of other kinds and back, and lists them."""
+"""`smallprint playbook`: turns playbooks into files of other kinds and back, lists them, and learns drafts."""
 
 import argparse
 from pathlib import Path
@@ -9,10 +9,14 @@ from smallprint.cli.screen import complain, say
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import PlaybookInvalid
 from smallprint.language.counting import counted
+from smallprint.matters.learning import learned_playbook
+from smallprint.matters.own_types import catalogue_of
 from smallprint.playbooks.library import offered, playbook_file
 from smallprint.playbooks.tables import SUFFIXES, PlaybookSaid, export_playbook, import_playbook
 from smallprint.playbooks.tables.columns import PlaybookField
 from smallprint.playbooks.tables.converting import known_suffix
+from smallprint.playbooks.tables.positions import NO_SIDE
+from smallprint.store import open_matter
 from smallprint.system.reachable import is_there
 
 _NOTHING = "nothing"
@@ -35,6 +39,11 @@ def add_playbook_parser(commands: Any) -> None:
     converting.add_argument("--side", default="", metavar="SIDE", help="whose positions they are, such as “customer”")
     converting.add_argument("--contract", default="", metavar="KIND", help="the kind of contract they are for")
     converting.set_defaults(run=_convert, stopped="Nothing was written.")
+    learning = actions.add_parser("learn", help="make a draft of what was accepted in a matter's contracts")
+    learning.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
+    learning.add_argument("out", type=Path, metavar="OUT", help="the file to write; one that exists is not replaced")
+    learning.add_argument("--side", default=NO_SIDE, metavar="SIDE", help="whose positions they are")
+    learning.set_defaults(run=_learn, stopped="Nothing was written.")
     listing = actions.add_parser("list", help="list the playbooks that are known")
     listing.set_defaults(run=_list, prints=True)
 
@@ -57,6 +66,19 @@ def _convert(services: Services, options: argparse.Namespace, token: CancelToken
         complain(f"{remark[:1].upper()}{remark[1:]}.")
     export_playbook(imported.playbook, options.out, services.catalogue)
     say(f"Written: {options.out} ({counted(len(imported.playbook.positions), 'position')}).")
+    return 0
+
+
+def _learn(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
+    known_suffix(options.out)
+    _check_free(options.out)
+    with open_matter(options.matter, create=False) as matter:
+        review = matter.snapshot(matter.path.stem, token=token)
+        catalogue = catalogue_of(matter, services.catalogue)
+    playbook = learned_playbook(review, catalogue, options.side)
+    export_playbook(playbook, options.out, catalogue)
+    say(f"Written: {options.out} ({counted(len(playbook.positions), 'position')}).")
+    complain("It is a draft of what is usual in these contracts. Say in it what you hold.")
     return 0
 
 

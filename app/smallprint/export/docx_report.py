@@ -30,7 +30,7 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
 def rendered(report: FindingsReport, template: Path | None, made_at: datetime, pace: Pace) -> bytes:
     """Return any report of this model as the bytes of a .docx file."""
     word = opened(template)
-    filled(word, {"matter": shortened(report.title, 80), "date": report.made})
+    filled(word, {"matter": shortened(report.title, 80), "date": report.made, "report": report.name})
     _set_properties(word, report, made_at)
     sheet = Sheet(word, pace)
     sheet.paragraph(report.eyebrow, Look.EYEBROW)

@@ -21,8 +21,8 @@ from smallprint.export.whole import write_whole
 
 _HOW = (
     "This is the template of the findings report. Change its styles (Home, Styles), its header with a logo, its footer "
-    "and its margins, and name the file in the settings. What stands in this body is replaced; {matter} and {date} "
-    "in the header and the footer are filled in."
+    "and its margins, and name the file in the settings. What stands in this body is replaced; {matter}, {report} "
+    "and {date} in the header and the footer are filled in."
 )
 
 
@@ -97,7 +97,7 @@ def _shipped() -> Word:
     section.left_margin = section.right_margin = Cm(2.5)
     section.top_margin, section.bottom_margin = Cm(2.4), Cm(2.2)
     section.header_distance = section.footer_distance = Cm(1.1)
-    section.header.paragraphs[0].add_run("{matter}\tFindings report")
+    section.header.paragraphs[0].add_run("{matter}\t{report}")
     footer = section.footer.paragraphs[0]
     footer.add_run("Made with Smallprint, {date}\tPage ")
     parts.add_field(footer, "PAGE")

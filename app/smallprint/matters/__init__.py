@@ -25,6 +25,7 @@ Knows every stage; the front ends and nothing else know these.
     handing_over  what of an open matter is handed over: its findings, questions and files, as a person chose
     handed_back   a report in JSON taken into a matter: its documents are found here again, and get back what was said
                   of them
+    learning      A playbook learned from the contracts of a matter, as a draft: what a person accepted is what is held
     marks         what a person marks in a document: some words as a finding of a type, with the value that they have by
                   rule
     choosing      which documents and clause types are meant by what a person typed: names, parts of them with “*”, or

@@ -7,7 +7,7 @@ what was measured.
 
 import math
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -54,6 +54,12 @@ def likeness(position: Position, text: str) -> Likeness | None:
     nearly = score >= NEARLY and score - other >= _CLEARLY and _turns(text) == _turns(example)
     nearer = full and score >= _SEVERAL_LIKE and score - other >= _SEVERAL_CLEARLY
     return Likeness(level, example, score, other, nearly or nearer)
+
+
+def most_central(texts: Sequence[str]) -> str:
+    """Return the text that is most like the others; the first of several. There is at least one."""
+    said = [_features(one) for one in texts]
+    return texts[max(range(len(texts)), key=lambda one: sum(_cosine(said[one], other) for other in said))]
 
 
 def _examples(position: Position, level: Level) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import docx
 import pytest
 
 from smallprint.domain.playbook import (
@@ -85,3 +86,9 @@ def test_the_playbooks_that_ship_come_back(tmp_path: Path, path: Path, suffix: s
     out = tmp_path / f"again{suffix}"
     export_playbook(playbook, out, CATALOGUE)
     assert import_playbook(out, CATALOGUE).playbook == playbook
+
+
+def test_a_playbook_in_word_is_headed_as_what_it_is(tmp_path: Path) -> None:
+    export_playbook(HOUSE, tmp_path / "house.docx", CATALOGUE)
+    heads = [one.text for one in docx.Document(str(tmp_path / "house.docx")).sections[0].header.paragraphs]
+    assert heads == ["House positions\tPlaybook"]
