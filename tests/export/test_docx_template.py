@@ -91,3 +91,16 @@ def test_the_shipped_template_gives_the_usual_looks(tmp_path: Path) -> None:
     write_template(tmp_path / "shipped.docx")
     usual, own = (report(one, ".html", tmp_path) for one in (None, tmp_path / "shipped.docx"))
     assert usual == own
+
+
+@pytest.mark.parametrize("suffix", [".docx", ".pdf", ".html"])
+def test_the_report_says_in_its_header_what_it_is(tmp_path: Path, suffix: str) -> None:
+    content = report(None, suffix, tmp_path)
+    if suffix == ".docx":
+        said = docx.Document(io.BytesIO(content)).sections[0].header.paragraphs[0].text
+    elif suffix == ".pdf":
+        said = PdfReader(io.BytesIO(content)).pages[0].extract_text()
+    else:
+        said = content.decode()
+    assert "{report}" not in said
+    assert "Findings report" in said

@@ -27,7 +27,7 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
 def rendered(report: FindingsReport, template: Path | None, pace: Pace) -> bytes:
     """Return any report of this model as UTF-8 HTML."""
     word = opened(template)
-    filled(word, {"matter": shortened(report.title, 80), "date": report.made})
+    filled(word, {"matter": shortened(report.title, 80), "date": report.made, "report": report.name})
     pieces = []
     for piece in _document(report, looks_of(word)):
         pace.check()

@@ -79,7 +79,7 @@ def _timestamp(order: ReportOrder) -> datetime | None:
 
 def _data(template: Path | None, made_at: datetime | None, report: FindingsReport) -> str:
     word = opened(template)
-    filled(word, {"matter": shortened(report.title, 80), "date": report.made})
+    filled(word, {"matter": shortened(report.title, 80), "date": report.made, "report": report.name})
     looks = looks_of(word)
     data: Json = {
         "title": sound(f"{report.name}: {report.title}"),
