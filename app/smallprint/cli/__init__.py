@@ -35,6 +35,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  defined terms
     playbook     `smallprint playbook`: turns playbooks into files of other kinds and back, lists them, and learns
                  drafts
+    portfolio    `smallprint portfolio`: what is unusual among the contracts of a matter, clause type by clause type,
+                 with quotes
 """
 
 import argparse
@@ -52,6 +54,7 @@ from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
 from smallprint.cli.models import add_models_parser
 from smallprint.cli.playbook import add_playbook_parser
+from smallprint.cli.portfolio import add_portfolio_parser
 from smallprint.cli.proof import add_proof_parser
 from smallprint.cli.report import add_export_parser
 from smallprint.cli.review import add_review_parser
@@ -77,6 +80,7 @@ SUBCOMMANDS = (
     "check",
     "proof",
     "playbook",
+    "portfolio",
 )
 
 _EXAMPLES = """\
@@ -177,4 +181,5 @@ def _parser() -> argparse.ArgumentParser:
     add_check_parser(commands)
     add_proof_parser(commands)
     add_playbook_parser(commands)
+    add_portfolio_parser(commands)
     return parser

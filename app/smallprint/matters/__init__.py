@@ -38,6 +38,7 @@ Knows every stage; the front ends and nothing else know these.
     terms         the key terms of a whole matter: documents by terms, and the days of all documents that have to be
                   kept in mind
     queue_pace    how far a queue of documents has come, and how long the rest of it takes
+    portfolio     What is unusual among the contracts of a matter: values and wordings that differ most from the rest
     proposing     other words that a person, or a playbook, proposes for those of a finding: kept as a note on exactly
                   these words; `propose_words(matter, document_id, finding_id, text)` stores them
     checking      a document of a matter against a playbook: what was found, decided and looked for becomes a verdict a

@@ -6,7 +6,7 @@ what was measured.
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -60,6 +60,21 @@ def most_central(texts: Sequence[str]) -> str:
     """Return the text that is most like the others; the first of several. There is at least one."""
     said = [_features(one) for one in texts]
     return texts[max(range(len(texts)), key=lambda one: sum(_cosine(said[one], other) for other in said))]
+
+
+def likeness_to_others(texts: Sequence[str]) -> list[float]:
+    """Return for each text how like it is to the others taken together, in [0, 1]."""
+    said = [_features(one) for one in texts]
+    whole: defaultdict[str, float] = defaultdict(float)
+    for one in said:
+        for word, weight in one.items():
+            whole[word] += weight
+    found = []
+    for one in said:
+        others = {word: weight - one.get(word, 0.0) for word, weight in whole.items()}
+        length = math.sqrt(sum(weight * weight for weight in others.values()))
+        found.append(_cosine(one, others) / length if length else 0.0)
+    return found
 
 
 def _examples(position: Position, level: Level) -> tuple[str, ...]:
