@@ -1870,6 +1870,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Terms that a contract states in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
         <translation>Eckdaten und Fristen</translation>
     </message>
@@ -1890,18 +1895,28 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>In the next {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms</source>
         <translation>Eckdaten</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
-        <source>Deadlines</source>
-        <translation>Fristen</translation>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>What is sure, or what you accepted, edited or marked; behind each value stands who says so. Days are worked out from them: check each against its contract. Double-click a cell to see its words.</source>
         <translation>Was sicher ist oder was Sie angenommen, bearbeitet oder markiert haben; hinter jedem Wert steht, wer das sagt. Tage sind daraus errechnet: Prüfen Sie jeden am Vertrag. Ein Doppelklick auf eine Zelle zeigt ihren Wortlaut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Deadlines</source>
+        <translation>Fristen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1927,6 +1942,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>How it was worked out</source>
         <translation>Wie es errechnet wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -5150,15 +5170,6 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/domain/recall.py"/>
-        <source>{n} contracts</source>
-        <extracomment>English for 1: {n} contract</extracomment>
-        <translation>
-            <numerusform>{n} Vertrag</numerusform>
-            <numerusform>{n} Verträgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages were</source>
         <extracomment>English for 1: {n} page was</extracomment>
@@ -5439,6 +5450,24 @@ oder einen Ordner hierher ziehen</translation>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{n} accepted findings</source>
+        <extracomment>English for 1: {n} accepted finding</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/recall.py"/>
+        <source>{n} contracts</source>
+        <extracomment>English for 1: {n} contract</extracomment>
+        <translation>
+            <numerusform>{n} Vertrag</numerusform>
+            <numerusform>{n} Verträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6360,6 +6389,31 @@ oder einen Ordner hierher ziehen</translation>
         <translation>{count} {are} Zitate sind hier nicht vorhanden.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>A draft, learned from {contract} of {title}. Usual is not yet wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>Nothing was accepted in this matter. Accept findings that are as you want them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{contract} of {contracts} had it, as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>Learned from {finding} in {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{name} as it is usual in our contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>The clause type has no name. Give it one.</source>
         <translation>Der Klauseltyp hat keinen Namen. Geben Sie ihm einen.</translation>
@@ -6411,13 +6465,58 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es so und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” must end in {suffixes} or {suffixes2}. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is no workbook (.xlsx), or it needs a password. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
         <translation>Das Playbook „{name}“ kann nicht geöffnet werden ({told}). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es so und versuchen Sie es dann erneut.</translation>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{name}” cannot be used: {error}. Mend the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
+        <source>“{name}” is too large for a playbook. Choose a workbook with positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
+        <source>“{name}” is no workbook that can be read. Save it anew as .xlsx, then try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/word_source.py"/>
+        <source>“{name}” is no Word file that can be read. Save it anew as .docx, then try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>

@@ -1851,6 +1851,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Terms that a contract states in several ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
         <translation>条款与期限</translation>
     </message>
@@ -1871,18 +1876,28 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>In the next {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms</source>
         <translation>条款</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
-        <source>Deadlines</source>
-        <translation>期限</translation>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>What is sure, or what you accepted, edited or marked; behind each value stands who says so. Days are worked out from them: check each against its contract. Double-click a cell to see its words.</source>
         <translation>列出确定的内容，以及您接受、修改或标记的内容；每个值后注明来源。日期由此推算：请逐一与合同核对。双击单元格可查看原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Deadlines</source>
+        <translation>期限</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1908,6 +1923,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>How it was worked out</source>
         <translation>推算方法</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -5102,14 +5122,6 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/domain/recall.py"/>
-        <source>{n} contracts</source>
-        <extracomment>English for 1: {n} contract</extracomment>
-        <translation>
-            <numerusform>{n} 份合同</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages were</source>
         <extracomment>English for 1: {n} page was</extracomment>
@@ -5373,6 +5385,22 @@ archives or a folder here</source>
         <extracomment>English for 1: {n} document</extracomment>
         <translation>
             <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{n} accepted findings</source>
+        <extracomment>English for 1: {n} accepted finding</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/recall.py"/>
+        <source>{n} contracts</source>
+        <extracomment>English for 1: {n} contract</extracomment>
+        <translation>
+            <numerusform>{n} 份合同</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6292,6 +6320,31 @@ archives or a folder here</source>
         <translation>{count} {are}引文不在此处。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>A draft, learned from {contract} of {title}. Usual is not yet wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>Nothing was accepted in this matter. Accept findings that are as you want them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{contract} of {contracts} had it, as accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>Learned from {finding} in {contract}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/learning.py"/>
+        <source>{name} as it is usual in our contracts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>The clause type has no name. Give it one.</source>
         <translation>条款类型没有名称。请命名。</translation>
@@ -6343,13 +6396,58 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation>审阅准则“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” must end in {suffixes} or {suffixes2}. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is no workbook (.xlsx), or it needs a password. Save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
         <translation>无法打开审阅准则“{name}”（{told}）。请选择其他文件。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>审阅准则“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{name}” cannot be used: {error}. Mend the file, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
+        <source>“{name}” is too large for a playbook. Choose a workbook with positions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
+        <source>“{name}” is no workbook that can be read. Save it anew as .xlsx, then try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/word_source.py"/>
+        <source>“{name}” is no Word file that can be read. Save it anew as .docx, then try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
+        <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>

@@ -1,5 +1,6 @@
 """The key terms of the whole matter: documents by terms, the days of all in one list, copied, sorted, jumped from."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Finding, FoundBy, Value
+from smallprint.domain.progress import CancelToken
+from smallprint.matters.terms import terms_of
 from smallprint.store import open_matter
 from smallprint.ui.findings.terms_dialog import TermsDialog, TermsTable
 from smallprint.ui.window.main_window import MainWindow
@@ -63,6 +66,31 @@ def test_the_days_of_all_documents_stand_in_one_list_with_quote_and_arithmetic(d
     assert column(days, "How it was worked out")[0] == "2026-12-01: 30 days before the end, 2026-12-31."
     assert "This Agreement" in column(days, "Words of the contract")[0]
     assert column(days, "What")[0] == "Last day for notice to stop renewal"
+
+
+def test_days_that_come_soon_are_listed_alone(dialog: TermsDialog) -> None:
+    terms, _ = dialog.shown
+    dialog.show_terms(terms, date(2026, 11, 1))
+    dialog.tabs.setCurrentWidget(dialog.deadlines)
+    assert dialog.soon.isVisible()
+    dialog.soon.click()
+    assert column(dialog.deadlines, "Day") == ["2026-12-01", "2026-12-31"]
+    assert dialog.tabs.tabText(1) == "Deadlines 2"
+    dialog.soon.click()
+    assert len(column(dialog.deadlines, "Day")) == 3
+
+
+def test_a_term_that_a_contract_states_in_two_ways_is_a_conflict(
+    dialog: TermsDialog, window: MainWindow, matter_path: Path
+) -> None:
+    document_id = window.controller.current_id
+    mark(matter_path, document_id, "governing-law", Value(ValueKind.PLACE, "Sweden", "Sweden"))
+    with open_matter(matter_path) as matter:
+        terms = terms_of(matter, window.controller.teaching.catalogue, CancelToken())
+    dialog.show_terms(terms, date(2026, 11, 1))
+    assert dialog.tabs.tabText(2) == "Conflicts 1"
+    assert column(dialog.conflicts, "Document") == ["deal.txt", "deal.txt"]
+    assert column(dialog.conflicts, "Value") == ["Sweden · marked by you", "Norway · 90 %"]
 
 
 def test_a_cell_leads_to_its_words_in_another_document(dialog: TermsDialog, window: MainWindow, qtbot: QtBot) -> None:

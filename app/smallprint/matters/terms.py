@@ -14,6 +14,20 @@ from smallprint.export.values_said import term_date_said
 from smallprint.store import Matter
 
 NOT_SURE = "not sure"
+# Of these a contract should say one thing.
+_ONE_VALUE = (
+    "agreement-date",
+    "effective-date",
+    "expiration-date",
+    "renewal-term",
+    "notice-to-stop-renewal",
+    "governing-law",
+    "payment-terms",
+    "late-interest",
+    "cap-on-liability",
+    "warranty-duration",
+    "confidentiality-duration",
+)
 _BY_PERSON = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1}
 
 
@@ -51,18 +65,33 @@ class Deadline:
 
 
 @dataclass(frozen=True, slots=True)
+class TermConflict:
+    """A term of which a document says two things: `cells` are its different values, the surest first."""
+
+    document_id: int
+    name: str
+    clause: ClauseType
+    cells: tuple[TermCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class MatterTerms:
-    """All of them: the terms that one document at least has, a row a document, and the days in the order of time."""
+    """All of them: the terms that one document at least has, a row a document, and the days in the order of time.
+
+    `conflicts` are terms of which a contract should say one thing, and says several.
+    """
 
     types: tuple[ClauseType, ...]
     rows: tuple[DocumentTerms, ...]
     deadlines: tuple[Deadline, ...]
+    conflicts: tuple[TermConflict, ...] = ()
 
 
 def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> MatterTerms:
     """Return the terms of the documents that were read; raises Cancelled."""
     rows: list[DocumentTerms] = []
     deadlines: list[Deadline] = []
+    conflicts: list[TermConflict] = []
     known = {clause.key for clause in catalogue.types}
     for summary in matter.documents.summaries():
         token.check()
@@ -75,9 +104,11 @@ def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> 
                 by_type.setdefault(found.finding.clause, []).append(found)
         cells = {key: _cell(min(own, key=_rank)) for key, own in by_type.items()}
         rows.append(DocumentTerms(summary.id, summary.cited_as, cells))
+        conflicts += _conflicts(summary.id, summary.cited_as, by_type, catalogue)
         deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(findings)]
     types = tuple(one for one in catalogue.types if any(one.key in row.cells for row in rows))
-    return MatterTerms(types, tuple(rows), tuple(sorted(deadlines, key=lambda one: (one.day, one.name, one.what))))
+    in_time = tuple(sorted(deadlines, key=lambda one: (one.day, one.name, one.what)))
+    return MatterTerms(types, tuple(rows), in_time, tuple(conflicts))
 
 
 def said_by(found: ReviewedFinding) -> str:
@@ -92,6 +123,19 @@ def said_by(found: ReviewedFinding) -> str:
 def table_text(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """Return a table as it is pasted into a sheet: columns parted by tabs, rows by line ends."""
     return "\n".join("\t".join(" ".join(cell.split()) for cell in row) for row in (heads, *rows))
+
+
+def _conflicts(
+    document_id: int, name: str, by_type: Mapping[str, Sequence[ReviewedFinding]], catalogue: ClauseCatalogue
+) -> list[TermConflict]:
+    found = []
+    for key in _ONE_VALUE:
+        said: dict[str, ReviewedFinding] = {}
+        for one in sorted(filter(is_reported, by_type.get(key, ())), key=_rank):
+            said.setdefault(" ".join(one.shown_value.split()).casefold(), one)
+        if len(said) > 1:
+            found.append(TermConflict(document_id, name, catalogue[key], tuple(map(_cell, said.values()))))
+    return found
 
 
 def _stands(found: ReviewedFinding) -> bool:

@@ -1,6 +1,7 @@
 """The key terms and the days of all documents, in a window of its own beside the contract."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
@@ -16,7 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from smallprint.matters.terms import MatterTerms, table_text
-from smallprint.ui.findings.terms_models import PLACE_ROLE, SORT_ROLE, CellsModel, deadline_cells, term_cells
+from smallprint.ui.findings.terms_models import (
+    PLACE_ROLE,
+    SORT_ROLE,
+    CellsModel,
+    conflict_cells,
+    deadline_cells,
+    term_cells,
+)
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.look.text_size import scaled
@@ -24,6 +32,7 @@ from smallprint.ui.translation.texts import number, tr
 
 _WIDTH, _HEIGHT = 980, 560
 _WIDEST = 280  # pixels of a column
+SOON = 90  # days
 _LOOKED_AT = 60  # rows by which the widths of columns are chosen
 
 
@@ -96,7 +105,7 @@ class TermsTable(QTableView):
 
 
 class TermsDialog(QDialog):
-    """Two tables; `opened` carries a document and one of its findings, 0 for none."""
+    """Three tables; `opened` carries a document and one of its findings, 0 for none."""
 
     opened = Signal(int, int)
 
@@ -109,21 +118,29 @@ class TermsDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.terms = TermsTable(tr("Documents by terms"))
         self.deadlines = TermsTable(tr("Days to keep in mind"))
+        self.conflicts = TermsTable(tr("Terms that a contract states in several ways"))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for named in (self.tabs, self.tabs.tabBar()):
             named.setAccessibleName(tr("Terms and deadlines"))
         self.tabs.addTab(self.terms, tr("Terms"))
         self.tabs.addTab(self.deadlines, tr("Deadlines"))
+        self.tabs.addTab(self.conflicts, tr("Conflicts"))
         self.told = label(tr("Reading the terms of all documents…"), "secondary")
         self.told.setWordWrap(True)
         self.copy_button = button(tr("Copy table"), tip=tr("Copy the table as it is seen, for a sheet"))
         self.copy_button.clicked.connect(self._copy)
-        for table in (self.terms, self.deadlines):
+        self.soon = button(tr("In the next {days} days", days=SOON), "chip")
+        self.soon.setCheckable(True)
+        self.soon.toggled.connect(lambda _on: self._fill_deadlines())
+        self.tabs.currentChanged.connect(lambda _tab: self._offer_soon())
+        self._shown: tuple[MatterTerms, date] | None = None
+        for table in (self.terms, self.deadlines, self.conflicts):
             self.words.textChanged.connect(table.narrow)
             table.opened.connect(self.opened)
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
+        row.addWidget(self.soon)
         row.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
@@ -131,16 +148,25 @@ class TermsDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.told)
+        self._offer_soon()
         room = room_on(self.screen().availableGeometry())
         self.resize(min(scaled(_WIDTH), room.width()), min(scaled(_HEIGHT), room.height()))
+
+    @property
+    def shown(self) -> tuple[MatterTerms, date]:
+        """What is shown, and the day from which it is seen."""
+        assert self._shown is not None, "nothing is shown yet"
+        return self._shown
 
     def show_terms(self, terms: MatterTerms, today: date) -> None:
         """Show the terms of a matter, with the days as seen from today."""
         self.terms.cells.fill(*term_cells(terms))
-        self.deadlines.cells.fill(*deadline_cells(terms, today))
+        self.conflicts.cells.fill(*conflict_cells(terms))
+        self._shown = (terms, today)
+        self._fill_deadlines()
         self.tabs.setTabText(0, f"{tr('Terms')} {number(len(terms.rows))}")
-        self.tabs.setTabText(1, f"{tr('Deadlines')} {number(len(terms.deadlines))}")
-        for table in (self.terms, self.deadlines):
+        self.tabs.setTabText(2, f"{tr('Conflicts')} {number(len(terms.conflicts))}")
+        for table in (self.terms, self.deadlines, self.conflicts):
             table.fit_columns()
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.deadlines.show_from(today.isoformat())
@@ -151,7 +177,22 @@ class TermsDialog(QDialog):
             )
         )
 
+    def _fill_deadlines(self) -> None:
+        """List all days, or those that come soon."""
+        if self._shown is None:
+            return
+        terms, today = self._shown
+        if self.soon.isChecked():
+            last = today + timedelta(days=SOON)
+            terms = replace(terms, deadlines=tuple(one for one in terms.deadlines if today <= one.day <= last))
+        self.deadlines.cells.fill(*deadline_cells(terms, today))
+        self.tabs.setTabText(1, f"{tr('Deadlines')} {number(len(terms.deadlines))}")
+
+    def _offer_soon(self) -> None:
+        self.soon.setVisible(self.tabs.currentWidget() is self.deadlines)
+
     def _copy(self) -> None:
-        table = self.terms if self.tabs.currentWidget() is self.terms else self.deadlines
+        tables = (self.terms, self.deadlines, self.conflicts)
+        table = next(one for one in tables if self.tabs.currentWidget() is one)
         QGuiApplication.clipboard().setText(table.text(selected=False))
         self.told.setText(tr("Copied. Paste it into a sheet or a document."))

@@ -6,7 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from smallprint.matters.terms import NOT_SURE, Deadline, DocumentTerms, MatterTerms, TermCell
+from smallprint.matters.terms import NOT_SURE, Deadline, DocumentTerms, MatterTerms, TermCell, TermConflict
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -87,6 +87,22 @@ def deadline_cells(terms: MatterTerms, today: date) -> tuple[list[str], list[lis
         tr("Words of the contract"),
     ]
     return heads, [_deadline_row(one, today) for one in terms.deadlines]
+
+
+def conflict_cells(terms: MatterTerms) -> tuple[list[str], list[list[LinkedCell]]]:
+    """Return the terms of which a contract says several things, a row for each of them."""
+    heads = [tr("Document"), tr("Term"), tr("Value"), tr("Words of the contract")]
+    return heads, [_conflict_row(one, cell) for one in terms.conflicts for cell in one.cells]
+
+
+def _conflict_row(one: TermConflict, cell: TermCell) -> list[LinkedCell]:
+    shown = (
+        one.name,
+        translated(one.clause.name),
+        f"{cell.value} · {translated(cell.said_by)}",
+        f"“{' '.join(cell.quote.split())}”",
+    )
+    return [LinkedCell(text, "", _told(cell), one.document_id, cell.finding_id) for text in shown]
 
 
 def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[LinkedCell]:
