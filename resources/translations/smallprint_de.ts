@@ -1871,7 +1871,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms that a contract states in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben, die ein Vertrag unterschiedlich macht</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1896,7 +1896,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>In the next {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den nächsten {days} Tagen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1906,7 +1906,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Widersprüche</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1946,7 +1946,7 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -5456,9 +5456,9 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{n} accepted findings</source>
         <extracomment>English for 1: {n} accepted finding</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} angenommenen Fundstelle</numerusform>
+            <numerusform>{n} angenommenen Fundstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6391,27 +6391,27 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>A draft, learned from {contract} of {title}. Usual is not yet wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf, gelernt aus {contract} von {title}. Was üblich ist, ist noch nicht, was Sie wollen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>Nothing was accepted in this matter. Accept findings that are as you want them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Vorgang wurde nichts angenommen. Nehmen Sie zuerst Fundstellen an, die Ihren Wünschen entsprechen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{contract} of {contracts} had it, as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contract} von {contracts} hatten dies, wie angenommen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>Learned from {finding} in {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus {finding} in {contract}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{name} as it is usual in our contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, wie es in unseren Verträgen üblich ist.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -6471,17 +6471,17 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „{name}“ wurde keine Position gefunden{else}. Geben Sie den Spalten Überschriften wie „Clause“ und „Standard position“, oder sagen Sie mit --map, welche Spalte was ist.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” must end in {suffixes} or {suffixes2}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ muss auf {suffixes} oder {suffixes2} enden. Wählen Sie eine Endung.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no workbook (.xlsx), or it needs a password. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine Arbeitsmappe (.xlsx) oder braucht ein Kennwort. Speichern Sie sie neu.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -6491,32 +6491,32 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Text in UTF-8. Speichern Sie die Datei so, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
         <source>“{name}” cannot be used: {error}. Mend the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht verwendbar: {error}. Berichtigen Sie die Datei, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
         <source>“{name}” is too large for a playbook. Choose a workbook with positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für ein Playbook. Wählen Sie eine Arbeitsmappe mit Positionen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
         <source>“{name}” is no workbook that can be read. Save it anew as .xlsx, then try.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine lesbare Arbeitsmappe. Speichern Sie sie neu als .xlsx, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/word_source.py"/>
         <source>“{name}” is no Word file that can be read. Save it anew as .docx, then try.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist keine lesbare Word-Datei. Speichern Sie sie neu als .docx, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für ein Playbook. Wählen Sie eine Datei mit Positionen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>

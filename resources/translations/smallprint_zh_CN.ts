@@ -1852,7 +1852,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms that a contract states in several ways</source>
-        <translation type="unfinished"></translation>
+        <translation>合同中表述不一致的条款</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1877,7 +1877,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>In the next {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>未来 {days} 天内</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1887,7 +1887,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -1927,7 +1927,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -5391,8 +5391,8 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{n} accepted findings</source>
         <extracomment>English for 1: {n} accepted finding</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个已接受的审阅结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6322,27 +6322,27 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>A draft, learned from {contract} of {title}. Usual is not yet wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿，根据 {title} 的 {contract} 学得。惯常做法未必就是您想要的。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>Nothing was accepted in this matter. Accept findings that are as you want them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>本事项中没有已接受的结果。请先接受符合您要求的审阅结果。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{contract} of {contracts} had it, as accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{contracts} 份中有 {contract} 份含有此项（以已接受的结果为准）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>Learned from {finding} in {contract}.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据 {contract} 中的 {finding} 学得。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/learning.py"/>
         <source>{name} as it is usual in our contracts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：我方合同中的惯常写法。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -6402,17 +6402,17 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“{name}”中未找到立场{else}。请为各列设置“Clause”“Standard position”之类的标题，或用 --map 说明各列的含义。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” must end in {suffixes} or {suffixes2}. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”必须以 {suffixes} 或 {suffixes2} 结尾。请选择其一。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no workbook (.xlsx), or it needs a password. Save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是工作簿 (.xlsx)，或需要密码。请重新保存。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -6422,32 +6422,32 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是 UTF-8 文本。请以该编码保存后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
         <source>“{name}” cannot be used: {error}. Mend the file, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用“{name}”：{error}。请修正文件后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
         <source>“{name}” is too large for a playbook. Choose a workbook with positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”过大，不能作为审阅手册。请选择含有立场的工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
         <source>“{name}” is no workbook that can be read. Save it anew as .xlsx, then try.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可读取的工作簿。请重新保存为 .xlsx 后再试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/word_source.py"/>
         <source>“{name}” is no Word file that can be read. Save it anew as .docx, then try.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是可读取的 Word 文件。请重新保存为 .docx 后再试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”过大，不能作为审阅手册。请选择含有立场的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>
