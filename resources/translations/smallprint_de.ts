@@ -483,8 +483,37 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Playbook verdicts</source>
+        <translation>Playbook-Bewertungen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>What this does to the findings</source>
         <translation>Was das für die Funde bedeutet</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Severity: {severity}</source>
+        <translation>Schwere: {severity}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{change}: {values}</source>
+        <translation>{change}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{changes}: {kinds}.</source>
+        <translation>{changes}: {kinds}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{n} changes</source>
+        <extracomment>English for 1: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} Änderung</numerusform>
+            <numerusform>{n} Änderungen</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
@@ -3329,7 +3358,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Abschnitt {section}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/translation/placed.py"/>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>page {page}</source>
         <translation>Seite {page}</translation>
     </message>
@@ -5264,6 +5293,69 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changes are not tracked in the newer Word file.</source>
+        <extracomment>English for 1: {n} change is not tracked in the newer Word file.</extracomment>
+        <translation>
+            <numerusform>{n} Änderung ist in der neueren Word-Datei nicht nachverfolgt.</numerusform>
+            <numerusform>{n} Änderungen sind in der neueren Word-Datei nicht nachverfolgt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changed in value</source>
+        <extracomment>English for 1: {n} changed in value</extracomment>
+        <translation>
+            <numerusform>{n} im Wert geändert</numerusform>
+            <numerusform>{n} im Wert geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changed in words</source>
+        <extracomment>English for 1: {n} changed in words</extracomment>
+        <translation>
+            <numerusform>{n} im Wortlaut geändert</numerusform>
+            <numerusform>{n} im Wortlaut geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} moved</source>
+        <extracomment>English for 1: {n} moved</extracomment>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} moved and changed</source>
+        <extracomment>English for 1: {n} moved and changed</extracomment>
+        <translation>
+            <numerusform>{n} verschoben und geändert</numerusform>
+            <numerusform>{n} verschoben und geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} added</source>
+        <extracomment>English for 1: {n} added</extracomment>
+        <translation>
+            <numerusform>{n} hinzugefügt</numerusform>
+            <numerusform>{n} hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} removed</source>
+        <extracomment>English for 1: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} entfernt</numerusform>
+            <numerusform>{n} entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{n} places</source>
         <extracomment>English for 1: {n} place</extracomment>
         <translation>
@@ -6379,6 +6471,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Kein Dokument des Vorgangs heißt „{name}“. Ein Name darf „*“ enthalten.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/comparing.py"/>
+        <source>Whether all changes are tracked could not be told.</source>
+        <translation>Ob alle Änderungen nachverfolgt sind, war nicht festzustellen.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_questions.py"/>
         <source>{told} {were} taken in as well.</source>
         <translation>{told}: ebenfalls übernommen.</translation>
@@ -6442,6 +6539,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/redlining.py"/>
         <source>A redline of these versions would not say what they say. Write the report instead.</source>
         <translation>Ein Änderungsvergleich dieser Fassungen gäbe sie nicht richtig wieder. Schreiben Sie stattdessen den Bericht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/verdict_changes.py"/>
+        <source>The older version is judged by “{words}”, the newer one by “{new_words}”. Choose one playbook for both.</source>
+        <translation>Die ältere Fassung wird nach „{words}“ bewertet, die neuere nach „{new_words}“. Wählen Sie ein Playbook für beide.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/verdict_changes.py"/>
+        <source>The two versions are judged by different editions of the playbook “{words}”. Choose one for both.</source>
+        <translation>Die beiden Fassungen werden nach verschiedenen Ausgaben des Playbooks „{words}“ bewertet. Wählen Sie eine für beide.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
@@ -7282,6 +7389,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/page_names.py"/>
+        <source>page {label}</source>
+        <translation>Seite {label}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
         <source>pages {labels}</source>
         <translation>Seiten {labels}</translation>
     </message>
@@ -7956,6 +8068,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Eine Person sagt es.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>preferred</source>
+        <translation>bevorzugt</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Blanks left to fill in</source>
         <translation>Leerstellen, die noch auszufüllen sind</translation>
@@ -8492,6 +8609,16 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>changed from {old} to {new}</source>
+        <translation>von {old} in {new} geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} changed from {old} to {new}.</source>
+        <translation>{name}: von {old} in {new} geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>Value changed</source>
         <translation>Wert geändert</translation>
     </message>
@@ -8527,28 +8654,18 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{verb} from {shown} to {shown2}</source>
-        <translation>{verb} von {shown} auf {shown2}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name}: changed in words.</source>
         <translation>{name}: im Wortlaut geändert.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Playbook, {key}: {before} before, {after} now.</source>
-        <translation>Playbook, {key}: vorher {before}, jetzt {after}.</translation>
+        <source>{title_words}: {before} before, {after} now.</source>
+        <translation>{title_words}: vorher {before}, jetzt {after}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>“{old}” became “{new}” in {place}.</source>
-        <translation>„{old}“ wurde zu „{new}“ in {place}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{change} {are} not tracked in the newer Word file.</source>
-        <translation>{change}: in der neueren Word-Datei nicht nachverfolgt.</translation>
+        <source>“{words}” became “{new_words}” in {place}.</source>
+        <translation>„{words}“ wurde zu „{new_words}“ in {place}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -8557,13 +8674,48 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>moved later</source>
-        <translation>nach hinten verschoben</translation>
+        <source>Replaced: “{words}” by “{new_words}”</source>
+        <translation>Ersetzt: „{words}“ durch „{new_words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>moved earlier</source>
-        <translation>nach vorn verschoben</translation>
+        <source>rose from {old} to {new}</source>
+        <translation>von {old} auf {new} gestiegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} rose from {old} to {new}.</source>
+        <translation>{name}: von {old} auf {new} gestiegen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>fell from {old} to {new}</source>
+        <translation>von {old} auf {new} gesunken</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} fell from {old} to {new}.</source>
+        <translation>{name}: von {old} auf {new} gesunken.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved later from {old} to {new}</source>
+        <translation>von {old} auf {new} verschoben (später)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} moved later from {old} to {new}.</source>
+        <translation>{name}: von {old} auf {new} verschoben (später).</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved earlier from {old} to {new}</source>
+        <translation>von {old} auf {new} vorgezogen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} moved earlier from {old} to {new}.</source>
+        <translation>{name}: von {old} auf {new} vorgezogen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -8577,33 +8729,53 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Beside {change}, </source>
-        <translation>Neben {change}: </translation>
+        <source>Beside {change}, {said}</source>
+        <translation>{said} Außerdem: {change}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Moved: “{after}”</source>
-        <translation>Verschoben: „{after}“</translation>
+        <source>Deleted: “{words}”</source>
+        <translation>Gelöscht: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Inserted: “{after}”</source>
-        <translation>Eingefügt: „{after}“</translation>
+        <source>Moved: “{words}”</source>
+        <translation>Verschoben: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Replaced: “{before}” by “{after}”</source>
-        <translation>Ersetzt: „{before}“ durch „{after}“</translation>
+        <source>Inserted: “{words}”</source>
+        <translation>Eingefügt: „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Deleted: “{before}”</source>
-        <translation>Gelöscht: „{before}“</translation>
+        <source>page {page}</source>
+        <translation>Seite {page}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/domain/page_names.py"/>
-        <source>page {label}</source>
-        <translation>Seite {label}</translation>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>deviates</source>
+        <translation>abweichend</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>missing</source>
+        <translation>fehlend</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>cannot tell</source>
+        <translation>nicht feststellbar</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>acceptable</source>
+        <translation>akzeptabel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>meets</source>
+        <translation>erfüllt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/facts/tally.py"/>

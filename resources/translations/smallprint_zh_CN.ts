@@ -479,8 +479,36 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Playbook verdicts</source>
+        <translation>审阅准则结论</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>What this does to the findings</source>
         <translation>对发现的影响</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>Severity: {severity}</source>
+        <translation>严重程度：{severity}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{change}: {values}</source>
+        <translation>{change}：{values}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{changes}: {kinds}.</source>
+        <translation>{changes}：{kinds}。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
+        <source>{n} changes</source>
+        <extracomment>English for 1: {n} change</extracomment>
+        <translation>
+            <numerusform>{n} 处更改</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/pair_text.py"/>
@@ -3298,7 +3326,7 @@ archives or a folder here</source>
         <translation>第 {section} 条</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/translation/placed.py"/>
+        <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>page {page}</source>
         <translation>第 {page} 页</translation>
     </message>
@@ -5209,6 +5237,62 @@ archives or a folder here</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changes are not tracked in the newer Word file.</source>
+        <extracomment>English for 1: {n} change is not tracked in the newer Word file.</extracomment>
+        <translation>
+            <numerusform>较新的 Word 文件中有 {n} 处更改没有修订标记。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changed in value</source>
+        <extracomment>English for 1: {n} changed in value</extracomment>
+        <translation>
+            <numerusform>{n} 处值更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} changed in words</source>
+        <extracomment>English for 1: {n} changed in words</extracomment>
+        <translation>
+            <numerusform>{n} 处文字更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} moved</source>
+        <extracomment>English for 1: {n} moved</extracomment>
+        <translation>
+            <numerusform>{n} 处移动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} moved and changed</source>
+        <extracomment>English for 1: {n} moved and changed</extracomment>
+        <translation>
+            <numerusform>{n} 处移动并更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} added</source>
+        <extracomment>English for 1: {n} added</extracomment>
+        <translation>
+            <numerusform>{n} 处新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{n} removed</source>
+        <extracomment>English for 1: {n} removed</extracomment>
+        <translation>
+            <numerusform>{n} 处删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{n} places</source>
         <extracomment>English for 1: {n} place</extracomment>
         <translation>
@@ -6310,6 +6394,11 @@ archives or a folder here</source>
         <translation>事项中没有名为“{name}”的文档。名称可以含有“*”。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/comparing.py"/>
+        <source>Whether all changes are tracked could not be told.</source>
+        <translation>无法判断是否所有更改都有修订标记。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_questions.py"/>
         <source>{told} {were} taken in as well.</source>
         <translation>{told}也已合并。</translation>
@@ -6373,6 +6462,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/redlining.py"/>
         <source>A redline of these versions would not say what they say. Write the report instead.</source>
         <translation>这些版本的修订对比无法准确反映其内容。请改为写报告。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/verdict_changes.py"/>
+        <source>The older version is judged by “{words}”, the newer one by “{new_words}”. Choose one playbook for both.</source>
+        <translation>旧版本按“{words}”评判，新版本按“{new_words}”评判。请为两者选择同一审阅准则。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/verdict_changes.py"/>
+        <source>The two versions are judged by different editions of the playbook “{words}”. Choose one for both.</source>
+        <translation>两个版本按审阅准则“{words}”的不同版本评判。请为两者选择同一个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
@@ -7200,6 +7299,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/page_names.py"/>
+        <source>page {label}</source>
+        <translation>第 {label} 页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/page_names.py"/>
         <source>pages {labels}</source>
         <translation>第 {labels} 页</translation>
     </message>
@@ -7874,6 +7978,11 @@ archives or a folder here</source>
         <translation>由人判断。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>preferred</source>
+        <translation>首选</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Blanks left to fill in</source>
         <translation>待填写的空白处</translation>
@@ -8410,6 +8519,16 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>changed from {old} to {new}</source>
+        <translation>从 {old} 改为 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} changed from {old} to {new}.</source>
+        <translation>{name}：从 {old} 改为 {new}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>Value changed</source>
         <translation>值已变更</translation>
     </message>
@@ -8445,28 +8564,18 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{verb} from {shown} to {shown2}</source>
-        <translation>{verb}：由 {shown} 变为 {shown2}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name}: changed in words.</source>
         <translation>{name}：文字已变更。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Playbook, {key}: {before} before, {after} now.</source>
-        <translation>审阅准则，{key}：此前 {before}，现为 {after}。</translation>
+        <source>{title_words}: {before} before, {after} now.</source>
+        <translation>{title_words}：之前{before}，现在{after}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>“{old}” became “{new}” in {place}.</source>
-        <translation>{place}中“{old}”改为“{new}”。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>{change} {are} not tracked in the newer Word file.</source>
-        <translation>{change}在较新的 Word 文件中未作修订标记。</translation>
+        <source>“{words}” became “{new_words}” in {place}.</source>
+        <translation>“{words}”变为“{new_words}”，共{place}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -8475,13 +8584,48 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>moved later</source>
-        <translation>后移</translation>
+        <source>Replaced: “{words}” by “{new_words}”</source>
+        <translation>替换：“{words}”改为“{new_words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>moved earlier</source>
-        <translation>前移</translation>
+        <source>rose from {old} to {new}</source>
+        <translation>从 {old} 升至 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} rose from {old} to {new}.</source>
+        <translation>{name}：从 {old} 升至 {new}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>fell from {old} to {new}</source>
+        <translation>从 {old} 降至 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} fell from {old} to {new}.</source>
+        <translation>{name}：从 {old} 降至 {new}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved later from {old} to {new}</source>
+        <translation>从 {old} 推后至 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} moved later from {old} to {new}.</source>
+        <translation>{name}：从 {old} 推后至 {new}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>moved earlier from {old} to {new}</source>
+        <translation>从 {old} 提前至 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>{name} moved earlier from {old} to {new}.</source>
+        <translation>{name}：从 {old} 提前至 {new}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -8495,33 +8639,53 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Beside {change}, </source>
-        <translation>除 {change} 外，</translation>
+        <source>Beside {change}, {said}</source>
+        <translation>除 {change}外，{said}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Moved: “{after}”</source>
-        <translation>移动：“{after}”</translation>
+        <source>Deleted: “{words}”</source>
+        <translation>删除：“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Inserted: “{after}”</source>
-        <translation>插入：“{after}”</translation>
+        <source>Moved: “{words}”</source>
+        <translation>移动：“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Replaced: “{before}” by “{after}”</source>
-        <translation>替换：“{before}”改为“{after}”</translation>
+        <source>Inserted: “{words}”</source>
+        <translation>插入：“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
-        <source>Deleted: “{before}”</source>
-        <translation>删除：“{before}”</translation>
+        <source>page {page}</source>
+        <translation>第 {page} 页</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/domain/page_names.py"/>
-        <source>page {label}</source>
-        <translation>第 {label} 页</translation>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>deviates</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>acceptable</source>
+        <translation>可接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>meets</source>
+        <translation>符合</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/facts/tally.py"/>

@@ -73,6 +73,25 @@ def test_the_report_is_written_in_each_format(tmp_path: Path, versions: tuple[st
         assert out.stat().st_size > 1000
 
 
+def test_with_a_playbook_the_verdicts_that_changed_are_printed_and_are_in_the_json(
+    tmp_path: Path, versions: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    house = tmp_path / "house.yaml"
+    house.write_text(
+        "name: House\nside: customer\npositions:\n  - {clause: governing-law, title: Our law, severity: high,"
+        " need: must, values: {preferred: {one_of: [England and Wales]}}}\n",
+        encoding="utf-8",
+    )
+    later = tmp_path / "later.txt"
+    later.write_text("\n\n".join(one.replace("England and Wales", "Texas") for one in SENT), encoding="utf-8")
+    assert run(["compare", versions[0], str(later), "--playbook", str(house)]) == 3
+    assert "HIGH Our law: meets before, deviates now." in capsys.readouterr().out
+    assert run(["compare", versions[0], str(later), "--playbook", str(house), "--json", "-"]) == 3
+    (verdict,) = json.loads(capsys.readouterr().out)["verdicts"]
+    assert (verdict["title"], verdict["before"], verdict["after"]) == ("Our law", "meets", "deviates")
+    assert run(["compare", versions[0], str(later), "--playbook", "unheard-of"]) == 1
+
+
 def test_no_contract_is_written_over(versions: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> None:
     before = Path(versions[0]).read_bytes()
     assert run(["compare", *versions, "--report", versions[0]]) == 1

@@ -1,7 +1,8 @@
+from smallprint.domain.clause import ClauseGroup, own_clause
 from smallprint.domain.handed_check import handed_check
 from smallprint.domain.handoff import Choice
 from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, PlaybookVerdict, Quoted, ReasonKind
-from tests.playbooks.papers import check, contract, playbook
+from tests.playbooks.papers import CATALOGUE, check, contract, playbook
 
 NOTICE = ("termination-for-convenience", "Either party may terminate this Agreement by giving 30 days’ written notice.")
 POSITIONS = playbook(
@@ -13,7 +14,7 @@ CHECK = check(PAPER, POSITIONS, said={"lack": PersonVerdict(PlaybookVerdict.ACCE
 
 
 def test_quotes_that_are_left_out_are_in_no_opinion_and_verdicts_stay() -> None:
-    handed = handed_check(CHECK, Choice(quotes=False), True, PAPER[0].findings)
+    handed = handed_check(CHECK, Choice(quotes=False), True, PAPER[0].findings, CATALOGUE)
     assert [one.verdict for one in handed.results] == [one.verdict for one in CHECK.results]
     assert "30 days" not in str(handed)
     assert "exclusively" not in str(handed)
@@ -24,7 +25,7 @@ def test_quotes_that_are_left_out_are_in_no_opinion_and_verdicts_stay() -> None:
 
 
 def test_what_a_person_noted_is_left_out_with_the_notes() -> None:
-    handed = handed_check(CHECK, Choice(), False, PAPER[0].findings)
+    handed = handed_check(CHECK, Choice(), False, PAPER[0].findings, CATALOGUE)
     assert "by phone" in str(CHECK)
     assert "by phone" not in str(handed)
     lack = handed.result("lack")
@@ -33,13 +34,27 @@ def test_what_a_person_noted_is_left_out_with_the_notes() -> None:
 
 
 def test_only_positions_on_wanted_types_are_handed_over() -> None:
-    handed = handed_check(CHECK, Choice(types=frozenset({"exclusivity"})), True, ())
+    handed = handed_check(CHECK, Choice(types=frozenset({"exclusivity"})), True, (), CATALOGUE)
     assert [one.position.key for one in handed.results] == ["lack"]
 
 
+def test_a_position_that_names_its_type_is_handed_over_by_the_type_s_key() -> None:
+    own = own_clause("Green energy", "", ClauseGroup.GENERAL, ["It runs on wind."], CATALOGUE.types)
+    catalogue = CATALOGUE.with_own((own,))
+    positions = playbook("clause: green Energy, need: may", "clause: Exclusivity, need: may", "clause: lost, need: may")
+    judged = check(PAPER, positions, catalogue=catalogue)
+    assert own.key != "green energy"
+    for key in (own.key, "exclusivity"):
+        handed = handed_check(judged, Choice(types=frozenset({key})), True, (), catalogue)
+        (kept,) = handed.results
+        clause = catalogue.named(kept.position.clause)
+        assert clause is not None
+        assert clause.key == key
+
+
 def test_of_what_is_accepted_only_verdicts_on_handed_findings_and_the_person_s_stay() -> None:
-    nothing = handed_check(CHECK, Choice(accepted_only=True), True, ())
+    nothing = handed_check(CHECK, Choice(accepted_only=True), True, (), CATALOGUE)
     assert [one.position.key for one in nothing.results] == ["lack"]
     assert isinstance(nothing.results[0].grounds, LookedFor)
-    all_of_it = handed_check(CHECK, Choice(accepted_only=True), True, PAPER[0].findings)
+    all_of_it = handed_check(CHECK, Choice(accepted_only=True), True, PAPER[0].findings, CATALOGUE)
     assert len(all_of_it.results) == 2

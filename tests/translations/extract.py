@@ -66,7 +66,9 @@ WORDS = {
     "domain/place.py": ("p. {page_label}",),
     "domain/run.py": ("running", "complete", "partial", "cancelled", "interrupted", "failed"),
     "domain/voices.py": ("model", "rule", "person"),
+    "export/playbook_said.py": ("preferred", "acceptable"),
     "export/values_said.py": ("signatures",),
+    "export/versions_said.py": ("deviates", "missing", "cannot tell", "acceptable", "meets"),
 }
 _NOT_SAID = ("ui", "cli", "measure", "batch")  # packages whose errors are not shown in the window
 # What has sentences that are not for the window: reports, files that are written, questions that try a model.

@@ -1,5 +1,6 @@
 """Two documents of the list are compared in a window: what is not tracked first, each change leads to its page."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,8 +12,12 @@ from shiboken6 import isValid
 
 from smallprint.bootstrap import Services
 from smallprint.domain.change import Reading
+from smallprint.domain.playbook_verdict import PlaybookVerdict
 from smallprint.ingest.docx.reader import read_docx
+from smallprint.matters.checking import keep_playbook
+from smallprint.playbooks import read_playbook
 from smallprint.ui.comparing.dialog import VersionsDialog
+from smallprint.ui.translation.chosen import speak
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
 from tests.ui.conftest import close
@@ -65,6 +70,42 @@ def test_what_is_not_tracked_is_the_first_thing_seen(desk: MainWindow, qtbot: Qt
     captions = [text.rsplit("  ", 1)[0] for text in listed if text == text.upper()]
     assert captions == ["NOT TRACKED", "WHAT THIS DOES TO THE FINDINGS", "VALUES", "CLAUSES ADDED AND REMOVED"]
     assert any(text.startswith("Cap on liability fell from 24 to 12 months’ fees.") for text in listed)
+
+
+def test_verdicts_that_changed_are_listed_by_severity_and_lead_to_their_words(desk: MainWindow, qtbot: QtBot) -> None:
+    positions = "".join(
+        f"  - {{id: {clause}, clause: {clause}, title: {title}, severity: {severity}, need: must}}\n"
+        for clause, title, severity in (("anti-assignment", "Transfer", "low"), ("cap-on-liability", "Our cap", "high"))
+    )
+    matter = desk.controller.matter
+    kept = keep_playbook(matter, read_playbook(f"name: House\nside: customer\npositions:\n{positions}", "h.yaml"))
+    for document, verdict in ((1, PlaybookVerdict.ACCEPTABLE), (2, PlaybookVerdict.DEVIATES)):
+        matter.playbooks.choose(document, kept)
+        for position in ("cap-on-liability", "anti-assignment"):
+            matter.playbooks.say(document, "House", position, verdict)
+    dialog = compared(desk, qtbot)
+    listed = texts(dialog)
+    at = listed.index("PLAYBOOK VERDICTS  2")
+    assert listed[at + 1 : at + 3] == [
+        "Our cap: acceptable before, deviates now.\nSeverity: High",
+        "Transfer: acceptable before, deviates now.\nSeverity: Low",
+    ]
+    choose(dialog, "Our cap")
+    QTest.mouseClick(dialog.new_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "12 months" in desk.view.canvas.selected_text)
+
+
+def test_in_german_nothing_of_the_list_is_left_in_english(desk: MainWindow, qtbot: QtBot) -> None:
+    speak("de")
+    try:
+        dialog = compared(desk, qtbot)
+        shown = "\n".join([dialog.alarm.text(), dialog.told.text(), *(text.split("\n")[0] for text in texts(dialog))])
+    finally:
+        speak("en")
+    said = re.sub("“[^”]*”|„[^“]*“", "", shown)  # the contracts' own words stay
+    assert "3 Änderungen sind" in said
+    assert "Wert geändert: von 30 auf 60 Tage gestiegen" in said
+    assert re.findall(r"\b(changes?|changed|tracked|fell|rose|from|lost|gained|added|removed|page|days)\b", said) == []
 
 
 def test_the_words_of_a_change_are_told_apart_by_lines_and_said(desk: MainWindow, qtbot: QtBot) -> None:

@@ -1,8 +1,9 @@
 """The window's language: which is in force, what each string goes through, and the Qt Linguist files."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from smallprint.domain.place import Place
 from smallprint.settings import Settings
 from smallprint.ui.translation.chosen import SYSTEM, TRANSLATED, language, resolve, speak
-from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.outside import CONTEXT, translated
 from smallprint.ui.translation.placed import cited, placed, placed_briefly
 from smallprint.ui.translation.texts import day, number, tr, tr_n
 from smallprint.ui.window.settings_dialog import SettingsDialog
 from tests.translations.bare import bare_strings
-from tests.translations.extract import OUTSIDE, Text, texts
+from tests.translations.extract import APP, OUTSIDE, Text, texts
 from tests.translations.ts_files import FORMS, Translation, file_of, read, release
 
 _PLACE = re.compile(r"\{\w+\}")
@@ -88,6 +89,32 @@ def test_several_sentences_are_translated_one_by_one() -> None:
     assert translated("Searched: 31 pages of deal.pdf, by words alone. 1 page could not be read.").startswith(
         "Durchsucht: 31 Seiten von deal.pdf, nur nach Wörtern."
     )
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+@pytest.mark.parametrize("module", sorted(path.stem for path in (APP / "export").glob("*_said.py")))
+def test_each_word_of_what_is_said_outside_is_known(module: str, code: str) -> None:
+    speak(code)
+    said = vars(import_module(f"smallprint.export.{module}"))
+    tables = [table for name, table in said.items() if not name.startswith("__")]
+    words = {word for table in tables if isinstance(table, Mapping) for word in table.values() if isinstance(word, str)}
+    words = {word for word in words if re.search("[A-Za-z]", _PLACE.sub("", word))}
+    assert [word for word in sorted(words) if not language().looked_up(CONTEXT, word, "")] == []
+
+
+def test_what_became_of_a_verdict_and_a_value_is_translated_and_a_person_s_words_are_not() -> None:
+    speak("de")
+    assert translated("Governing law: acceptable before, deviates now.") == (
+        "Governing law: vorher akzeptabel, jetzt abweichend."
+    )
+    assert translated("Cap on liability fell from 24 to 12 months.") == (
+        f"{translated('Cap on liability')}: von 24 auf {translated('12 months')} gesunken."
+    )
+    assert translated("Replaced: “Governing law” by “Missing”") == "Ersetzt: „Governing law“ durch „Missing“"
+    assert translated("Beside 2 tracked changes, 3 changes are not tracked in the newer Word file.") == (
+        "3 Änderungen sind in der neueren Word-Datei nicht nachverfolgt. Außerdem: 2 nachverfolgte Änderungen."
+    )
+    assert translated("2 changed in value, 1 added") == "2 im Wert geändert, 1 hinzugefügt"
 
 
 def test_words_of_a_contract_stay_as_they_are() -> None:

@@ -21,6 +21,7 @@ from smallprint.domain.versions import VersionsCompared
 from smallprint.errors import ExportFailed, FileRefused, FileUnsupported
 from smallprint.export import check_target, write_whole
 from smallprint.export.comparison import check_report_name, comparison_json, write_comparison
+from smallprint.export.playbook_said import SEVERITY_SAID
 from smallprint.export.versions_said import (
     alarm_said,
     beside,
@@ -31,11 +32,14 @@ from smallprint.export.versions_said import (
     repeated_said,
     tracked_said,
     untracked_said,
+    verdict_said,
 )
+from smallprint.matters.checking import keep_playbook_file
 from smallprint.matters.comparing import compare_documents
 from smallprint.matters.intake import add_files
 from smallprint.matters.redlining import made_redline
 from smallprint.matters.review import pending, review_documents
+from smallprint.playbooks.library import playbook_file
 from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import resolved
 from smallprint.system.scratch import scratch_folder
@@ -51,6 +55,9 @@ def add_compare_parser(commands: Any) -> None:
     parser.add_argument("--out", type=Path, metavar="REDLINE.docx", help="write a redline with tracked changes")
     parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write a report: .docx, .pdf or .html")
     parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the changes as JSON; “-” prints them")
+    parser.add_argument(
+        "--playbook", metavar="NAME", help="judge both by a YAML file or a known playbook: which verdicts changed"
+    )
     parser.add_argument("--quiet", action="store_true", help="print no progress and no changes")
     parser.set_defaults(run=_compare, stopped="Nothing was written.", prints=_prints)
 
@@ -63,11 +70,16 @@ def _prints(options: argparse.Namespace) -> bool:
 
 def _compare(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     _check(options)
+    playbook = playbook_file(options.playbook, services.settings.playbook_folder) if options.playbook else None
     services.settings = replace(services.settings, judge=False)  # what rules and heads find in both is compared
     with ExitStack() as stack:
         path = stack.enter_context(scratch_folder()) / "compare.smallprint"
         matter = stack.enter_context(open_matter(path))
         ids = [_read(services, matter, one, options.quiet, token) for one in (options.old, options.new)]
+        if playbook is not None:
+            kept = keep_playbook_file(matter, playbook)
+            for document_id in ids:
+                matter.playbooks.choose(document_id, kept)
         with ProgressLine(hidden=options.quiet) as line:
             compared = compare_documents(services, matter, ids[0], ids[1], line.report, token)
         if options.out is not None:
@@ -139,6 +151,8 @@ def _print(services: Services, compared: VersionsCompared) -> None:
         say(tracked_said(untracked))
     for remark in compared.remarks:
         complain(remark)
+    for verdict in compared.verdicts:
+        say_wrapped(f"{SEVERITY_SAID[verdict.position.severity].upper()} {verdict_said(verdict)}", "  ")
     for effect in compared.effects:
         say_wrapped(effect_said(effect, services.catalogue), "  ")
     for repeated in compared.difference.repeated:

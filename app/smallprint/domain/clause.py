@@ -175,6 +175,11 @@ class ClauseCatalogue:
         """Return the clause type, None when the catalogue does not have it (any more)."""
         return next((clause for clause in self.types if clause.key == key), None)
 
+    def named(self, named: str) -> ClauseType | None:
+        """Return the clause type that a person names, by its key or, whatever the case, its name; None for none."""
+        same = (clause for clause in self.types if clause.name.casefold() == named.casefold())
+        return self.get(named) or next(same, None)
+
     def __contains__(self, key: object) -> bool:
         return any(clause.key == key for clause in self.types)
 

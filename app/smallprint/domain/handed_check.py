@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.playbook_verdict import (
     Grounds,
     LookedFor,
@@ -31,17 +32,27 @@ class _Chosen(Protocol):
 
 
 def handed_check(
-    check: PlaybookCheck, choice: _Chosen, notes: bool, findings: Sequence[ReviewedFinding]
+    check: PlaybookCheck,
+    choice: _Chosen,
+    notes: bool,
+    findings: Sequence[ReviewedFinding],
+    catalogue: ClauseCatalogue,
 ) -> PlaybookCheck:
-    """Return the check without what is not handed over; `findings` are those that are.
+    """Return the check without what is not handed over; `findings` are those that are. `catalogue` has all
+    types: a position may name its own by their names, where a choice has keys.
 
     Quotes that are left out are struck: a verdict keeps its place in the contract and how long its words are.
     """
     kept = {one.finding.id for one in findings}
-    results = [one for one in check.results if choice.types is None or one.position.clause in choice.types]
+    results = [one for one in check.results if choice.types is None or _key(one, catalogue) in choice.types]
     if choice.accepted_only:
         results = [one for one in results if one.person is not None or _finding(one.grounds) in kept]
     return replace(check, results=tuple(_result(one, choice.quotes, notes) for one in results))
+
+
+def _key(result: PositionResult, catalogue: ClauseCatalogue) -> str:
+    clause = catalogue.named(result.position.clause)
+    return clause.key if clause is not None else ""
 
 
 def _finding(grounds: Grounds) -> int:

@@ -156,7 +156,7 @@ def report_order(
     """Return what is handed over of a matter, without all that was not chosen or is left out."""
     wanted = [one for one in review.documents if choice.documents is None or one.summary.id in choice.documents]
     names = _names(wanted) if not choice.tells(Private.FOLDERS) else {}
-    documents = tuple(_document(one, choice, names) for one in wanted)
+    documents = tuple(_document(one, choice, names, catalogue) for one in wanted)
     types = tuple(one for one in catalogue.types if choice.types is None or one.key in choice.types)
     sha256 = catalogue.sha256 if choice.tells(Private.RECORD) else ""
     ids = {one.summary.id for one in documents}
@@ -184,7 +184,9 @@ def _names(wanted: list[DocumentReview]) -> Mapping[int, str]:
     return told
 
 
-def _document(one: DocumentReview, choice: Choice, names: Mapping[int, str]) -> DocumentReview:
+def _document(
+    one: DocumentReview, choice: Choice, names: Mapping[int, str], catalogue: ClauseCatalogue
+) -> DocumentReview:
     summary = one.summary
     if not choice.tells(Private.FOLDERS):
         summary = replace(summary, source="", distinct_name=names.get(summary.id, ""))
@@ -199,7 +201,7 @@ def _document(one: DocumentReview, choice: Choice, names: Mapping[int, str]) -> 
         later=_run(one.later, choice) if one.later else None,
         findings=findings,
         notes=tuple(_note(note, choice) for note in one.notes) if choice.tells(Private.NOTES) else (),
-        check=handed_check(one.check, choice, choice.tells(Private.NOTES), findings) if one.check is not None else None,
+        check=handed_check(one.check, choice, choice.tells(Private.NOTES), findings, catalogue) if one.check else None,
     )
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from smallprint.domain.anchor import Anchor
 from smallprint.domain.difference import AlignedClause, ClauseChange, Difference, Edit, FindingEffect
 from smallprint.domain.document import Document
 from smallprint.domain.opened import Opened
@@ -35,11 +36,16 @@ class Untracked:
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:
-    """What a position of a playbook had as its verdict in the older version, and has in the newer one."""
+    """What a position of a playbook had as its verdict in the older version, and has in the newer one.
+
+    `old` and `new` are the words that the verdicts rest on, None where they rest on a search that found none.
+    """
 
     position: Position
     before: PlaybookVerdict
     after: PlaybookVerdict
+    old: Anchor | None = None
+    new: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True)

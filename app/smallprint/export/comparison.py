@@ -9,7 +9,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.difference import AlignedClause, FindingEffect, TextSpan
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
-from smallprint.domain.versions import UntrackedChange, VersionsCompared
+from smallprint.domain.versions import UntrackedChange, VerdictChange, VersionsCompared
 from smallprint.errors import ExportFailed
 from smallprint.export import docx_report, html_report, pdf_report
 from smallprint.export.pace import Pace
@@ -58,7 +58,14 @@ def comparison_json(compared: VersionsCompared) -> str:
         "repeated": [{"old": one.old, "new": one.new, "places": one.places} for one in compared.difference.repeated],
         "findings": [_effect(compared, one) for one in compared.effects],
         "verdicts": [
-            {"position": one.position.key, "before": one.before.value, "after": one.after.value}
+            {
+                "position": one.position.key,
+                "title": one.position.title,
+                "severity": one.position.severity.value,
+                "before": one.before.value,
+                "after": one.after.value,
+                **_places(compared, one),
+            }
             for one in compared.verdicts
         ],
         "remarks": list(compared.remarks),
@@ -100,18 +107,22 @@ def _untracked(one: UntrackedChange) -> Json:
 
 
 def _effect(compared: VersionsCompared, one: FindingEffect) -> Json:
-    anchors = {"old": (compared.old.document, one.old), "new": (compared.new.document, one.new)}
-    places = {
-        side: None if anchor is None else _place(document, TextSpan(anchor.start, anchor.end))
-        for side, (document, anchor) in anchors.items()
-    }
     return {
         "clause": one.clause,
         "change": one.change.name.lower(),
-        **places,
+        **_places(compared, one),
         "oldValue": _value(one.old_value),
         "newValue": _value(one.new_value),
         "direction": one.direction.value,
+    }
+
+
+def _places(compared: VersionsCompared, one: FindingEffect | VerdictChange) -> Json:
+    """Return the words of both versions that something rests on, None where there are none."""
+    anchors = {"old": (compared.old.document, one.old), "new": (compared.new.document, one.new)}
+    return {
+        side: None if anchor is None else _place(document, TextSpan(anchor.start, anchor.end))
+        for side, (document, anchor) in anchors.items()
     }
 
 

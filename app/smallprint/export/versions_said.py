@@ -1,6 +1,6 @@
 """The one place that says in English what tells two versions apart; pure, so that a translation has one way in."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from smallprint.domain.clause import ClauseCatalogue, ValueKind
 from smallprint.domain.difference import (
@@ -18,14 +18,29 @@ from smallprint.domain.finding import Value
 from smallprint.domain.playbook_verdict import PlaybookVerdict
 from smallprint.domain.versions import Untracked, UntrackedChange, VerdictChange, VersionsCompared
 from smallprint.export.wording import shortened
-from smallprint.language.counting import by_number, counted
+from smallprint.language.counting import counted
 
 NO_DIFFERENCE = "No differences in words."
 _AROUND = 70  # characters on each side of a change that are shown with it
-_VERBS = {
-    Direction.UP: ("rose", "moved later"),
-    Direction.DOWN: ("fell", "moved earlier"),
-    Direction.OTHER: ("changed", "changed"),
+# Whole sentences, so that another language has its own order of words: alone, and after the name of a clause.
+_CHANGED = ("changed from {old} to {new}", "{name} changed from {old} to {new}.")
+_NUMBERS = {
+    Direction.UP: ("rose from {old} to {new}", "{name} rose from {old} to {new}."),
+    Direction.DOWN: ("fell from {old} to {new}", "{name} fell from {old} to {new}."),
+    Direction.OTHER: _CHANGED,
+}
+_DATES = {
+    Direction.UP: ("moved later from {old} to {new}", "{name} moved later from {old} to {new}."),
+    Direction.DOWN: ("moved earlier from {old} to {new}", "{name} moved earlier from {old} to {new}."),
+    Direction.OTHER: _CHANGED,
+}
+_COUNTS: Mapping[ClauseChange, Callable[[int], str]] = {
+    ClauseChange.VALUE: lambda count: counted(count, "changed in value", "changed in value"),
+    ClauseChange.WORDS: lambda count: counted(count, "changed in words", "changed in words"),
+    ClauseChange.MOVED: lambda count: counted(count, "moved", "moved"),
+    ClauseChange.MOVED_CHANGED: lambda count: counted(count, "moved and changed", "moved and changed"),
+    ClauseChange.ADDED: lambda count: counted(count, "added", "added"),
+    ClauseChange.REMOVED: lambda count: counted(count, "removed", "removed"),
 }
 _KINDS = {
     ClauseChange.VALUE: "Value changed",
@@ -36,6 +51,13 @@ _KINDS = {
     ClauseChange.REMOVED: "Removed",
     ClauseChange.UNCHANGED: "Unchanged",
 }
+_VERDICTS = {
+    PlaybookVerdict.DEVIATES: "deviates",
+    PlaybookVerdict.MISSING: "missing",
+    PlaybookVerdict.CANNOT_TELL: "cannot tell",
+    PlaybookVerdict.ACCEPTABLE: "acceptable",
+    PlaybookVerdict.MEETS: "meets",
+}
 
 
 def change_said(change: ClauseChange) -> str:
@@ -45,8 +67,12 @@ def change_said(change: ClauseChange) -> str:
 
 def went(old: Value, new: Value, direction: Direction) -> str:
     """Return where a value went: "fell from 24 to 12 months' fees"."""
-    verb = _VERBS[direction][old.kind is ValueKind.DATE and new.kind is ValueKind.DATE]
-    return f"{verb} from {_less_unit(old.shown, new.shown)} to {new.shown}"
+    return _sentences(old, new, direction)[0].format(old=_less_unit(old.shown, new.shown), new=new.shown)
+
+
+def _sentences(old: Value, new: Value, direction: Direction) -> tuple[str, str]:
+    dates = old.kind is ValueKind.DATE and new.kind is ValueKind.DATE
+    return (_DATES if dates else _NUMBERS)[direction]
 
 
 def _less_unit(old: str, new: str) -> str:
@@ -77,7 +103,9 @@ def effect_said(one: FindingEffect, catalogue: ClauseCatalogue) -> str:
     if one.change is FindingChange.LOST:
         return f"{name}: lost{_with(one.old_value)}."
     if one.change is FindingChange.VALUE and one.old_value and one.new_value:
-        return f"{name} {went(one.old_value, one.new_value, one.direction)}."
+        old, new = one.old_value, one.new_value
+        said = _sentences(old, new, one.direction)[1]
+        return said.format(name=name, old=_less_unit(old.shown, new.shown), new=new.shown)
     return f"{name}: changed in words."
 
 
@@ -86,17 +114,15 @@ def _with(value: Value | None) -> str:
 
 
 def verdict_said(one: VerdictChange) -> str:
-    """Return what became of a position of a playbook."""
-    return f"Playbook, {one.position.key}: {_verdict(one.before)} before, {_verdict(one.after)} now."
-
-
-def _verdict(verdict: PlaybookVerdict) -> str:
-    return verdict.value.replace("_", " ")
+    """Return what became of a position of a playbook: "Cap on liability: acceptable before, deviates now."."""
+    title_words = one.position.title
+    return f"{title_words}: {_VERDICTS[one.before]} before, {_VERDICTS[one.after]} now."
 
 
 def repeated_said(one: Repeated) -> str:
     """Return a change that was made in several places, said once."""
-    return f"“{one.old}” became “{one.new}” in {counted(one.places, 'place')}."
+    words, new_words = one.old, one.new
+    return f"“{words}” became “{new_words}” in {counted(one.places, 'place')}."
 
 
 def alarm_said(untracked: Untracked) -> str:
@@ -105,9 +131,11 @@ def alarm_said(untracked: Untracked) -> str:
     if not count:
         return ""
     tracked = untracked.tracked
-    beside = f"Beside {counted(tracked, 'tracked change')}, " if tracked else ""
-    said = f"{counted(count, 'change')} {by_number(count, 'is', 'are')} not tracked in the newer Word file."
-    return beside + said if beside else said
+
+    said = counted(
+        count, "change is not tracked in the newer Word file.", "changes are not tracked in the newer Word file."
+    )
+    return f"Beside {counted(tracked, 'tracked change')}, {said}" if tracked else said
 
 
 def tracked_said(untracked: Untracked) -> str:
@@ -117,12 +145,14 @@ def tracked_said(untracked: Untracked) -> str:
 
 def untracked_said(one: UntrackedChange, length: int = 160) -> str:
     """Return what a change that is not tracked did: "“24” was replaced by “12”"."""
-    before, after = shortened(one.before, length), shortened(one.after, length)
-    if one.moved:
-        return f"Moved: “{after}”"
-    if not one.before:
-        return f"Inserted: “{after}”"
-    return f"Replaced: “{before}” by “{after}”" if one.after else f"Deleted: “{before}”"
+    if one.moved or not one.before:
+        words = shortened(one.after, length)
+        return f"Moved: “{words}”" if one.moved else f"Inserted: “{words}”"
+    words = shortened(one.before, length)
+    if not one.after:
+        return f"Deleted: “{words}”"
+    new_words = shortened(one.after, length)
+    return f"Replaced: “{words}” by “{new_words}”"
 
 
 def counts_said(compared: VersionsCompared) -> str:
@@ -130,9 +160,15 @@ def counts_said(compared: VersionsCompared) -> str:
     changed = compared.difference.changed
     if not changed:
         return NO_DIFFERENCE
-    counts = [(change, sum(one.change is change for one in changed)) for change in ClauseChange]
-    named = [f"{count} {change.value}" for change, count in counts if count]
-    return f"{counted(len(changed), 'change')}: {', '.join(named)}."
+    return f"{counted(len(changed), 'change')}: {', '.join(kinds_counted(compared))}."
+
+
+def kinds_counted(compared: VersionsCompared) -> list[str]:
+    """Return how many clauses changed in each way: "2 changed in value", "1 added"."""
+    counts = (
+        (said, sum(one.change is change for one in compared.difference.changed)) for change, said in _COUNTS.items()
+    )
+    return [said(count) for said, count in counts if count]
 
 
 def beside(compared: VersionsCompared, one: AlignedClause) -> tuple[str, str]:
@@ -165,7 +201,15 @@ def _marked(document: Document, whole: tuple[int, int], spans: Sequence[tuple[in
 
 
 def place_said(compared: VersionsCompared, one: AlignedClause | UntrackedChange | Edit, section: str = "") -> str:
-    """Return where a change stands: its section, and the page of a file that has pages."""
+    """Return where a change stands in English: its section, and the page of a file that has pages."""
+    section, page = place_of(compared, one, section)
+    return ", ".join(filter(None, (section, page and f"page {page}")))
+
+
+def place_of(
+    compared: VersionsCompared, one: AlignedClause | UntrackedChange | Edit, section: str = ""
+) -> tuple[str, str]:
+    """Return the section of a change, and the label of its page; "" for what it does not have."""
     span = one.edit.new if isinstance(one, UntrackedChange) else one.new
     document, start = compared.new.document, span.start
     if isinstance(one, AlignedClause):
@@ -174,7 +218,4 @@ def place_said(compared: VersionsCompared, one: AlignedClause | UntrackedChange 
             document, start = compared.old.document, one.old.start
     elif isinstance(one, UntrackedChange):
         section = one.section
-    parts = [section] if section else []
-    if not document.flowing:
-        parts.append(f"page {document.page_at(start).label}")
-    return ", ".join(parts)
+    return section, "" if document.flowing else document.page_at(start).label

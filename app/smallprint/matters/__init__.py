@@ -52,4 +52,5 @@ Knows every stage; the front ends and nothing else know these.
     comparing     compares two documents of a matter as versions of one contract
     redlining     a redline of two versions: a Word file whose tracked changes make the one of the other, proven by
                   reading it
+    verdict_changes  what two versions of a contract have as verdicts by the playbook that both are judged by
 """

@@ -133,7 +133,7 @@ class _Desk:
         self._absent = absent(review, review.findings, catalogue)
 
     def case(self, position: Position, person: PersonVerdict | None) -> Case:
-        clause = type_of(position.clause, self._catalogue)
+        clause = self._catalogue.named(position.clause)
         found = [one for one in self._review.findings if clause is not None and one.finding.clause == clause.key]
         return Case(
             position,
@@ -162,12 +162,6 @@ class _Desk:
             return Reason(ReasonKind.NOT_LOOKED_FOR, (self._absent.language,))
         unread = self._review.summary.unread_pages
         return Reason(ReasonKind.PAGES_UNREAD, (str(unread),)) if unread else None
-
-
-def type_of(named: str, catalogue: ClauseCatalogue) -> ClauseType | None:
-    """Return the clause type that a playbook names, by its key or, whatever the case, its name; None for none."""
-    same = (one for one in catalogue.types if one.name.casefold() == named.casefold())
-    return catalogue.get(named) or next(same, None)
 
 
 def _as_type(position: Position, catalogue: ClauseCatalogue) -> ClauseType:

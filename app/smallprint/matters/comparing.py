@@ -1,21 +1,24 @@
 """Compares two documents of a matter as versions of one contract."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
 from smallprint.compare import carried, difference, effects, untracked_changes
 from smallprint.domain.change import Reading
+from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Verdict
 from smallprint.domain.difference import Difference
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken, Progress, Report, Stage
+from smallprint.domain.recall import Recall
 from smallprint.domain.versions import Untracked, VersionsCompared
 from smallprint.errors import FileRefused
 from smallprint.ingest import Limits, ParserPool
+from smallprint.matters.verdict_changes import compared_verdicts
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import read_dates
 from smallprint.read.values.durations import find_durations
@@ -23,6 +26,8 @@ from smallprint.read.values.shares import find_shares
 from smallprint.segment import segment
 from smallprint.settings import Settings
 from smallprint.store import Matter
+
+_UNTOLD = "Whether all changes are tracked could not be told."
 
 
 class CompareTools(Protocol):
@@ -35,6 +40,14 @@ class CompareTools(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings in force."""
+
+    @property
+    def catalogue(self) -> ClauseCatalogue:
+        """The clause types that ship with the program."""
+
+    @property
+    def recall(self) -> Mapping[str, Recall]:
+        """How often each clause type is found where it is there."""
 
 
 def values_in(text: str) -> list[Value]:
@@ -53,13 +66,16 @@ def compare_documents(
     old, new = matter.documents.opened(old_id), matter.documents.opened(new_id)
     told = _told(old, new, token)
     found = [_standing(matter, one) for one in (old_id, new_id)]
-    remarks: tuple[str, ...] = ()
+    verdicts = compared_verdicts(matter, old_id, new_id, tools.catalogue, tools.recall, token)
+    remarks = [verdicts.remark] if verdicts.remark else []
     untracked = None
     try:
         untracked = _untracked(tools, matter, old, new, told, token)
     except FileRefused as refusal:
-        remarks = (f"Whether all changes are tracked could not be told. {refusal}",)
-    return VersionsCompared(old, new, told, tuple(effects(told, *found)), untracked, remarks=remarks)
+        remarks.insert(0, f"{_UNTOLD} {refusal}")
+    return VersionsCompared(
+        old, new, told, tuple(effects(told, *found)), untracked, verdicts=verdicts.changes, remarks=tuple(remarks)
+    )
 
 
 def _told(old: Opened, new: Opened, token: CancelToken) -> Difference:

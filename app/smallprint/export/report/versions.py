@@ -7,6 +7,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.difference import AlignedClause, ClauseChange
 from smallprint.domain.versions import VersionsCompared
 from smallprint.export import versions_said, wording
+from smallprint.export.playbook_said import SEVERITY_SAID
 from smallprint.export.report.model import FindingsReport, Look, ReportCell, ReportLine, ReportSection, ReportTable
 from smallprint.language.counting import counted
 
@@ -24,7 +25,7 @@ def comparison_report(compared: VersionsCompared, catalogue: ClauseCatalogue, ma
     """Return the report on two versions."""
     old, new = (wording.one_line(one.document.name) for one in (compared.old, compared.new))
     made = wording.day(made_at)
-    sections = [_alarm(compared), _effects(compared, catalogue), *_changes(compared)]
+    sections = [_alarm(compared), _verdicts(compared), _effects(compared, catalogue), *_changes(compared)]
     count = counted(len(compared.difference.changed), "change")
     return FindingsReport(
         eyebrow="Contract review: comparison report",
@@ -64,11 +65,20 @@ def _alarm(compared: VersionsCompared) -> ReportSection | None:
     )
 
 
+def _verdicts(compared: VersionsCompared) -> ReportSection | None:
+    lines = tuple(
+        ReportLine(
+            wording.one_line(f"{SEVERITY_SAID[one.position.severity]}. {versions_said.verdict_said(one)}"), Look.BULLET
+        )
+        for one in compared.verdicts
+    )
+    return ReportSection("Playbook verdicts that changed", 1, lines) if lines else None
+
+
 def _effects(compared: VersionsCompared, catalogue: ClauseCatalogue) -> ReportSection | None:
     lines = [
         ReportLine(wording.one_line(versions_said.effect_said(one, catalogue)), Look.BULLET) for one in compared.effects
     ]
-    lines += [ReportLine(versions_said.verdict_said(one), Look.BULLET) for one in compared.verdicts]
     return ReportSection("What this does to the findings", 1, tuple(lines)) if lines else None
 
 

@@ -20,7 +20,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.difference import TextSpan
 from smallprint.domain.versions import VersionsCompared
 from smallprint.export import versions_said
-from smallprint.ui.comparing.entries import VersionEntry, entries
+from smallprint.ui.comparing.entries import VersionEntry, counts, entries
 from smallprint.ui.comparing.pair_text import html_of, pieces_of, spoken
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.screen_fit import room_on
@@ -62,6 +62,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # a scroll bar takes width: the words wrap anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Changes, the weightiest first"))
         self.words = QTextBrowser()
@@ -164,11 +165,11 @@ class VersionsDialog(QDialog):
         alarm = versions_said.alarm_said(compared.untracked) if compared.untracked is not None else ""
         self.alarm.setText(f"⚠ {translated(alarm)}" if alarm else "")
         self.alarm.setVisible(bool(alarm))
-        said = [versions_said.counts_said(compared), *compared.remarks]
+        said = [*compared.remarks]
         if compared.untracked is not None and compared.untracked.tracked and not alarm:
-            said.insert(1, versions_said.tracked_said(compared.untracked))
+            said.insert(0, versions_said.tracked_said(compared.untracked))
         said += (versions_said.repeated_said(one) for one in compared.difference.repeated[:3])
-        self.told.setText(" ".join(translated(one) for one in said))
+        self.told.setText(" ".join((counts(compared), *(translated(one) for one in said))))
         self._fill(list(entries(compared, catalogue)))
         self.step(1)
         self.list.setFocus()
@@ -185,7 +186,7 @@ class VersionsDialog(QDialog):
         self._choose(None)
 
     def _item(self, one: VersionEntry) -> QListWidgetItem:
-        if one.old is None and one.new is None:
+        if one.caption:
             item = QListWidgetItem(f"{one.title.upper()}  {one.detail}")
             item.setFont(caption_font())
             item.setForeground(QColor(self._theme.bad if one.alarm else self._theme.secondary))

@@ -17,7 +17,7 @@ SINGULAR = "English for 1: "  # before the form for 1 of a text with a count, in
 
 _PLACE = re.compile(r"\{(\w+)\}")
 _COUNT, _DIGITS = "n", r"\d[\d,]*"
-_CONTRACT = re.compile(r"\d|words|heading|condition|quote")  # places that hold words of a contract, which stay
+_CONTRACT = re.compile(r"\d|\w*words|heading|condition|quote")  # places that keep a contract's or a person's words
 _BETWEEN = re.compile(r"(?<=[.!?…”)]) (?=\S)|, |; | and ")  # where texts are joined
 _DEPTH = 3  # a sentence in a sentence in a sentence
 _KEPT = 2_000  # texts whose translation is remembered
