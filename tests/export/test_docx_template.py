@@ -12,7 +12,8 @@ from pypdf import PdfReader
 
 from smallprint.domain.handoff import report_order
 from smallprint.errors import ExportFailed
-from smallprint.export import FORMATS, write_report, write_template
+from smallprint.export import FORMATS, write_report
+from smallprint.export.docx_template import write_template
 from tests.export.reviews import CATALOGUE, WHEN, matter
 
 PIXEL = base64.b64decode(

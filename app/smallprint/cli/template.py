@@ -8,7 +8,7 @@ from smallprint.bootstrap import Services
 from smallprint.cli.screen import say
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
-from smallprint.export import write_template
+from smallprint.export.docx_template import write_template
 from smallprint.system.reachable import is_there
 
 

@@ -73,7 +73,6 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import ExportFailed
 from smallprint.export import annotations
 from smallprint.export.bundle import render as render_bundle
-from smallprint.export.docx_template import write_template
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
@@ -95,7 +94,6 @@ __all__ = [
     "remarks_said",
     "text_sha256",
     "write_report",
-    "write_template",
     "write_whole",
 ]
 

@@ -11,7 +11,6 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
 from smallprint.domain.versions import UntrackedChange, VerdictChange, VersionsCompared
 from smallprint.errors import ExportFailed
-from smallprint.export import docx_report, html_report, pdf_report
 from smallprint.export.pace import Pace
 from smallprint.export.report.versions import comparison_report
 from smallprint.export.whole import write_whole
@@ -27,10 +26,16 @@ def write_comparison(
     report = comparison_report(compared, catalogue, made_at)
     suffix, pace = check_report_name(path), Pace()
     if suffix == ".docx":
+        from smallprint.export import docx_report  # noqa: PLC0415 - as in formats
+
         content = docx_report.rendered(report, template, made_at, pace)
     elif suffix == ".pdf":
+        from smallprint.export import pdf_report  # noqa: PLC0415
+
         content = pdf_report.rendered(report, template, made_at.replace(microsecond=0), pace)
     else:
+        from smallprint.export import html_report  # noqa: PLC0415
+
         content = html_report.rendered(report, template, pace)
     write_whole(path, content)
 

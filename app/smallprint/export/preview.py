@@ -6,10 +6,9 @@ from smallprint.domain.handoff import ReportOrder
 from smallprint.export.bundle import names
 from smallprint.export.formats import Format
 from smallprint.export.pace import Pace
-from smallprint.export.pdf_report import pictures
 from smallprint.export.report import findings_report
 from smallprint.export.report.model import FindingsReport, ReportLine, ReportSection, ReportTable
-from smallprint.export.tables import HEAD, first_rows
+from smallprint.export.tables.first_rows import HEAD, first_rows
 
 _DOCUMENTS, _ROWS, _LINES, _PAGES = 2, 30, 80, 4
 _READ = (".csv", ".json", ".ics")
@@ -29,6 +28,8 @@ class Preview:
 def preview(order: ReportOrder, wanted: Format) -> Preview:
     """Return the beginning of what would be written; raises ExportFailed."""
     if wanted.key in _PAGED:
+        from smallprint.export.pdf_report import pictures  # noqa: PLC0415 - Typst, as in formats
+
         report = _beginning(findings_report(order, Pace()))
         return Preview(tuple(pictures(order, report)[:_PAGES]))
     if wanted.key == "xlsx":

@@ -83,7 +83,7 @@ class ReviewTools(Tools, JudgeTools, Protocol):
 
 def pending(matter: Matter) -> list[int]:
     """Return the documents with work left: waiting, never reviewed, or with a run that was stopped."""
-    return [summary.id for summary in matter.documents.summaries() if has_work(summary)]
+    return [summary.id for summary in matter.documents.changed_summaries(()) if has_work(summary)]
 
 
 def review_documents(

@@ -10,8 +10,8 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.finding import Value
 from smallprint.domain.review import MatterReview
-from smallprint.export.tables import render_csv
 from smallprint.export.tables.cells import FORMULA_STARTS
+from smallprint.export.tables.plain import render as render_csv
 from tests.export.reviews import CAP, LAW, NOTICE, WHEN, document, found, matter, ordered, reviewed
 from tests.remarked import told
 

@@ -17,8 +17,8 @@ from smallprint.domain.decision import Note, Verdict
 from smallprint.domain.finding import Value
 from smallprint.domain.review import MatterReview
 from smallprint.export import write_report
-from smallprint.export.tables import render_xlsx
 from smallprint.export.tables.cells import FORMULA_STARTS
+from smallprint.export.tables.workbook import render as render_xlsx
 from tests.export.reviews import CAP, CATALOGUE, LAW, NOTICE, WHEN, document, found, matter, ordered, refused, reviewed
 
 _VALUES = {

@@ -11,9 +11,3 @@ page        what the sheets of the workbook share: their columns, their row heig
 first_rows  the first rows of the workbook's list of findings as plain words, to be looked at before it is written
 playbook    the sheet of a playbook's verdicts, one position a row, with filters
 """
-
-from smallprint.export.tables.first_rows import HEAD, first_rows
-from smallprint.export.tables.plain import render as render_csv
-from smallprint.export.tables.workbook import render as render_xlsx
-
-__all__ = ["HEAD", "first_rows", "render_csv", "render_xlsx"]

@@ -350,15 +350,21 @@ class Controller(QObject):
         """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
         if self._matter is None or self._closing:
             return
-        rows, more = self._coverage.read(self._matter, self.current_id, self.progress, self.paused, at_once)
-        if more:
-            QTimer.singleShot(0, self._refresh_now)
-        self._choose(rows)
-        self.documents_changed.emit(rows)
+        self._list_now(anew=at_once)
         if at_once:
             self._show_said()
         else:
             QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+
+    def _list_now(self, anew: bool = False) -> None:
+        """Read the list, and in later turns what is left of it: the findings are not read again with each."""
+        if self._matter is None or self._closing:
+            return
+        rows, more = self._coverage.read(self._matter, self.current_id, self.progress, self.paused, anew)
+        if more:
+            QTimer.singleShot(0, self._list_now)
+        self._choose(rows)
+        self.documents_changed.emit(rows)
 
     def _choose(self, rows: Sequence[DocumentRow]) -> None:
         """Show the first document when none is chosen, and the chosen one as soon as it can be drawn."""
