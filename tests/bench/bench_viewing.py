@@ -63,9 +63,12 @@ def figures(_data: Path) -> Iterator[Figure]:
 def _start() -> float:
     taken = []
     with tempfile.TemporaryDirectory() as folder:
-        for _ in range(_STARTS + 1):  # the first one warms the files
+        # The modules of an installed program are compiled. Here the first start compiles them, and warms the files.
+        compiled = {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(Path(folder) / "compiled")}
+        for _ in range(_STARTS + 1):
+            environment = {**os.environ, **compiled}
             command = [sys.executable, "-c", _START, str(Path(folder) / "empty.smallprint")]
-            ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
+            ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120, env=environment)
             taken.append(float(json.loads(ended.stdout.strip().splitlines()[-1])))
     return min(taken[1:])
 

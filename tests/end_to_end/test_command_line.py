@@ -43,7 +43,7 @@ def test_help_shows_examples_and_no_qt_is_loaded() -> None:
     done = _run("--help")
     assert done.returncode == 0
     assert "smallprint review contract.pdf" in done.stdout
-    code = "import sys, smallprint.cli; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    code = "import sys, smallprint.cli.commands; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 

@@ -47,6 +47,23 @@ def test_what_has_changed_is_read_again(tmp_path: Path) -> None:
         assert coverage.of(document_id) == (PageState.VIEWED,)
 
 
+def test_the_turns_that_read_the_list_of_a_full_matter_do_not_read_the_findings_again(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "full.smallprint"
+    for number in range(170):
+        store_document(path, f"{number}.txt")
+    shown: list[int] = []
+    listed: list[int] = []
+    window.controller.findings_changed.connect(lambda found: shown.append(len(found)))
+    window.controller.documents_changed.connect(lambda rows: listed.append(sum(bool(one.coverage) for one in rows)))
+    window.open_matter(path)
+    qtbot.waitUntil(lambda: bool(listed) and listed[-1] == 170)
+    qtbot.wait(100)
+    assert len(listed) >= 5
+    assert len(shown) <= 3  # as the matter opens, as its first document is shown, and as that is marked as looked at
+
+
 @pytest.mark.timing
 def test_a_page_looked_at_is_shown_so_while_the_matter_is_being_written(
     window: MainWindow, matter_path: Path, qtbot: QtBot

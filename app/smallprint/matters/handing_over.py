@@ -12,7 +12,6 @@ from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
 from smallprint.export import BUNDLE, FORMATS, Format
 from smallprint.marking.handed import MARKED_FILES, marked_files
-from smallprint.matters.checking import with_checks
 from smallprint.matters.own_types import catalogue_of
 from smallprint.store import Matter
 
@@ -35,6 +34,8 @@ def order_of(
 
     The matter stays open until the file is made: the originals are read from it.
     """
+    from smallprint.matters.checking import with_checks  # noqa: PLC0415 - the formats are listed without playbooks
+
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
     checked = with_checks(matter, snapshot.documents, catalogue_of(matter, catalogue), recall, token or CancelToken())
     snapshot = replace(snapshot, documents=checked)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSplitter, QStacked
 from smallprint.domain.playbook import Severity
 from smallprint.domain.playbook_verdict import PlaybookCheck, PlaybookVerdict, PositionResult
 from smallprint.export.playbook_said import SEVERITY_SAID
-from smallprint.playbooks.library import Offered
 from smallprint.ui.look.parts import button, key_button, label, menu_button
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.playbook.delegate import PositionDelegate
@@ -17,6 +17,9 @@ from smallprint.ui.playbook.list_model import RESULT_ROLE, PositionsModel, is_to
 from smallprint.ui.playbook.position_card import PositionCard
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
+
+if TYPE_CHECKING:
+    from smallprint.playbooks.library import Offered
 
 
 class PlaybookPanel(QWidget):
@@ -109,7 +112,7 @@ class PlaybookPanel(QWidget):
         """Give the keyboard to the list, or to what begins one."""
         (self.list if self.check is not None else self.choose_button).setFocus(reason)
 
-    def offer(self, playbooks: Sequence[Offered], chosen: str) -> None:
+    def offer(self, playbooks: Sequence["Offered"], chosen: str) -> None:
         """Offer playbooks; `chosen` is the name of the one in force, "" for none."""
         menu = self.choose_button.menu()
         if menu is None:
@@ -175,7 +178,7 @@ class PlaybookPanel(QWidget):
         if self.current is not None:
             self.verdict_said.emit(self.current.position.key, verdict)
 
-    def _want(self, offered: Offered, _checked: bool = False) -> None:
+    def _want(self, offered: "Offered", _checked: bool = False) -> None:
         self.playbook_wanted.emit(offered)
 
     def _start(self) -> None:

@@ -15,8 +15,6 @@ from smallprint.domain.review import DocumentState
 from smallprint.domain.versions import VersionsCompared
 from smallprint.export import write_whole
 from smallprint.export.comparison import write_comparison
-from smallprint.matters.comparing import compare_documents
-from smallprint.matters.redlining import made_redline
 from smallprint.store import open_matter
 from smallprint.ui.comparing.dialog import VersionsDialog
 from smallprint.ui.documents.panel import DocumentsPanel
@@ -180,6 +178,8 @@ class ComparePresenter(QObject):
 
 def _comparing(services: Services, path: Path, old: int, new: int) -> Work:
     def work(report: Report, token: CancelToken) -> VersionsCompared:
+        from smallprint.matters.comparing import compare_documents  # noqa: PLC0415 - few starts compare versions
+
         with closing(open_matter(path)) as matter:
             return compare_documents(services, matter, old, new, report, token)
 
@@ -188,6 +188,8 @@ def _comparing(services: Services, path: Path, old: int, new: int) -> Work:
 
 def _redlining(services: Services, matter_path: Path, compared: VersionsCompared, path: Path) -> Work:
     def work(_report: Report, token: CancelToken) -> str:
+        from smallprint.matters.redlining import made_redline  # noqa: PLC0415 - python-docx
+
         with closing(open_matter(matter_path)) as matter:
             made = made_redline(services, matter, compared, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}", token)
         write_whole(path, made.data)

@@ -5,6 +5,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -16,7 +17,6 @@ from smallprint.domain.playbook_verdict import PlaybookCheck, PlaybookVerdict
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import AppError, MatterError
-from smallprint.playbooks.library import Offered
 from smallprint.store import Matter, open_matter
 from smallprint.ui.findings.undoing import StepPlace, UndoStep
 from smallprint.ui.pages import DocumentView
@@ -26,6 +26,9 @@ from smallprint.ui.threads.jobs import Task, Work
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
+
+if TYPE_CHECKING:
+    from smallprint.playbooks.library import Offered
 
 _SETTLE_MS = 120  # several findings change in one go
 
@@ -38,7 +41,7 @@ class _Judged:
     check: PlaybookCheck | None
     name: str
     reviewed: bool
-    offered: tuple[Offered, ...]
+    offered: tuple["Offered", ...]
 
 
 class PlaybookPresenter(QObject):
@@ -71,7 +74,7 @@ class PlaybookPresenter(QObject):
         panel.card.put_wanted.connect(self._put)
         panel.card.finding_decided.connect(lambda finding_id, verdict: controller.decide(finding_id, verdict, ""))
 
-    def choose(self, offered: Offered | None) -> None:
+    def choose(self, offered: "Offered | None") -> None:
         """Judge the document on view by a playbook that is offered, or by none."""
         if offered is None:
             self._store_choice(None, "", self._controller.current_id)

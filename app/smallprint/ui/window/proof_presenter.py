@@ -6,7 +6,6 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import place_of_words
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.proof import Flaw
-from smallprint.proof import proof_read
 from smallprint.segment import segment
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.proof.panel import ProofPanel
@@ -36,6 +35,8 @@ class ProofPresenter(QObject):
         document, stored = loaded.document, Segmentation(loaded.passages, loaded.definitions)
 
         def work(_report: Report, token: CancelToken) -> _PlacedFlaws:
+            from smallprint.proof import proof_read  # noqa: PLC0415 - not before the first document
+
             segmentation = stored if stored.passages else segment(document)  # it may be shown before it is split
             flaws = proof_read(document, segmentation, token)
             passages = segmentation.passages
