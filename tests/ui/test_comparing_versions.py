@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -106,6 +107,19 @@ def test_in_german_nothing_of_the_list_is_left_in_english(desk: MainWindow, qtbo
     assert "3 Änderungen sind" in said
     assert "Wert geändert: von 30 auf 60 Tage gestiegen" in said
     assert re.findall(r"\b(changes?|changed|tracked|fell|rose|from|lost|gained|added|removed|page|days)\b", said) == []
+
+
+def test_each_row_has_room_for_all_its_lines(desk: MainWindow, qtbot: QtBot) -> None:
+    dialog = compared(desk, qtbot)
+    for width in (720, 1100):
+        dialog.resize(width, 620)
+        qtbot.wait(50)
+        for row in range(dialog.list.count()):
+            item = dialog.list.item(row)
+            held = dialog.list.visualItemRect(item)
+            words = QRect(0, 0, held.width() - 26, 10_000)  # less the padding and the margin of the text
+            needed = QFontMetrics(item.font()).boundingRect(words, Qt.TextFlag.TextWordWrap, item.text())
+            assert held.height() >= needed.height() + 14, item.text()
 
 
 def test_the_words_of_a_change_are_told_apart_by_lines_and_said(desk: MainWindow, qtbot: QtBot) -> None:

@@ -27,10 +27,12 @@ from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.look.style import caption_font, interface_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
 _WIDTH, _HEIGHT, _LIST = 960, 600, 420
+_SIDES = 30  # beside the words of a row, both sides together
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +64,8 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list, _SIDES))
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # a scroll bar takes width: the words wrap anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Changes, the weightiest first"))

@@ -93,7 +93,7 @@ def counts(compared: VersionsCompared) -> str:
     count = len(compared.difference.changed)
     if not count:
         return translated(versions_said.NO_DIFFERENCE)
-    kinds = ", ".join(map(translated, versions_said.kinds_counted(compared)))
+    kinds = translated(", ".join(versions_said.kinds_counted(compared)))
     return tr("{changes}: {kinds}.", changes=tr_n(count, "{n} change", "{n} changes"), kinds=kinds)
 
 

@@ -13,4 +13,5 @@ theme         The colours of the window, each once, for the light and the dark t
 wrapping      A row of widgets that goes on in a next row where there is no room, from the side that reading
               starts at
 keys          controls that do what a command does: their tips, and the boxes on them, name the key that is in force
+wrapped_rows  rows of a list that are as high as their words need in the width that there is
 """

@@ -3,13 +3,10 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHeaderView,
     QStackedWidget,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -19,29 +16,12 @@ from PySide6.QtWidgets import (
 from smallprint.domain.proof import Flaw
 from smallprint.export.proof_said import flaw_kind_said, flaw_said
 from smallprint.ui.look.parts import label
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import number, tr
 
-_Index = QModelIndex | QPersistentModelIndex
 _FLAW = Qt.ItemDataRole.UserRole
-_SIDES, _ABOVE = 18, 14  # around the words of a row, both sides together
-
-
-class _Wrapping(QStyledItemDelegate):
-    """Makes a row as high as its sentence in the width of its column."""
-
-    def __init__(self, tree: QTreeWidget) -> None:
-        super().__init__(tree)
-        self._tree = tree
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
-        usual = super().sizeHint(option, index)
-        width = self._tree.columnWidth(0) - scaled(_SIDES)
-        font = index.data(Qt.ItemDataRole.FontRole) or self._tree.font()
-        room = QRect(0, 0, max(width, 1), 10_000)
-        words = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(usual.width(), max(usual.height(), words.height() + scaled(_ABOVE)))
+_SIDES = 18  # beside the words of a row, both sides together
 
 
 class ProofPanel(QWidget):
@@ -61,7 +41,7 @@ class ProofPanel(QWidget):
         self.tree.setRootIsDecorated(False)
         self.tree.setItemsExpandable(False)
         self.tree.setIndentation(0)
-        self.tree.setItemDelegateForColumn(0, _Wrapping(self.tree))
+        self.tree.setItemDelegateForColumn(0, WrappedRows(self.tree, _SIDES))
         self.tree.setVerticalScrollMode(QTreeWidget.ScrollMode.ScrollPerPixel)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()

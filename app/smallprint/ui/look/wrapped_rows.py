@@ -1,0 +1,45 @@
+"""Rows of a list that are as high as their words need in the width that there is."""
+
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from smallprint.ui.look.text_size import scaled
+
+_Index = QModelIndex | QPersistentModelIndex
+_NEW_LINE = "\u2028"  # what a text layout takes for the end of a line
+_ABOVE = 16  # around the words of a row, both sides together
+
+
+class WrappedRows(QStyledItemDelegate):
+    """Makes a row as high as its words: Qt itself forgets the padding, and cuts the last line off.
+
+    `sides` are the pixels beside the words, both sides together.
+    """
+
+    def __init__(self, view: QAbstractItemView, sides: int) -> None:
+        super().__init__(view)
+        self._view, self._sides = view, sides
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        """Return the room for the whole of a row's words."""
+        view = self._view
+        usual = super().sizeHint(option, index)
+        whole = view.columnWidth(index.column()) if isinstance(view, QTreeView) else view.viewport().width()
+        font = index.data(Qt.ItemDataRole.FontRole) or view.font()
+        words = _height(str(index.data()), QFont(font), max(whole - scaled(self._sides), 1))
+        return QSize(usual.width(), max(usual.height(), words + scaled(_ABOVE)))
+
+
+def _height(text: str, font: QFont, width: int) -> int:
+    """Return how high wrapped words are, line by line: letters of another script may make a line higher."""
+    layout = QTextLayout(text.replace("\n", _NEW_LINE), font)
+    height = 0.0
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        height += line.height()
+    layout.endLayout()
+    return ceil(height)
