@@ -80,7 +80,7 @@ _PRESSED_WHILE_LOADING = """
 import importlib.abc, sys
 class Pressed(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path, target=None):
-        if name == "smallprint.cli.review":
+        if name == "smallprint.cli.screen":
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Pressed())
 from smallprint.launch import main
