@@ -223,6 +223,31 @@ def test_a_decision_is_stored_with_its_words_and_moment(matter: Matter) -> None:
     assert matter.decisions.history(found) == [first, second]
 
 
+def test_all_decisions_of_a_document_stand_by_finding_with_those_of_earlier_reviews(matter: Matter) -> None:
+    document_id = added(matter)
+    (before,) = run(matter, document_id, finding(0, 10))
+    finish(matter, document_id)
+    first = matter.decisions.record(before, Verdict.ACCEPTED)
+    again, other = run(matter, document_id, finding(0, 10), finding(40, 50))
+    finish(matter, document_id)
+    second = matter.decisions.record(again, Verdict.REJECTED, "Not ours")
+    third = matter.decisions.record(other, Verdict.ACCEPTED)
+    found = matter.decisions.of_document(document_id)
+    assert found[again] == [first, second]
+    assert found[other] == [third]
+
+
+def test_a_decision_that_cannot_be_read_costs_only_itself(matter: Matter) -> None:
+    document_id = added(matter)
+    (found,) = run(matter, document_id, finding(0, 10))
+    sound = matter.decisions.record(found, Verdict.REJECTED)
+    columns = "finding_id, verdict, made_at, reason, value"
+    row = [found, "accepted", "at no moment", "", ""]
+    matter._connection.db.execute(f"INSERT INTO decisions ({columns}) VALUES (?, ?, ?, ?, ?)", row)
+    assert matter.decisions.of_document(document_id) == {found: [sound]}
+    assert matter.decisions.history(found) == [sound]
+
+
 def test_what_was_decided_on_a_finding_that_is_gone_cannot_be_asked(matter: Matter) -> None:
     document_id = added(matter)
     (found,) = run(matter, document_id, finding(0, 10))
