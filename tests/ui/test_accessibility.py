@@ -74,8 +74,7 @@ def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
 def dialog(active: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[QDialog]:
     DIALOGS[request.param](active)
     shown = opened(active, QDialog, qtbot)
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    qtbot.waitUntil(lambda: _in_front(shown))
     yield shown
     for left in [one for one in active.findChildren(QDialog) if one.isVisible()]:
         left.done(0)
@@ -92,6 +91,13 @@ def reached(root: QWidget) -> list[QWidget]:
         assert len(found) < _MOST_STOPS, "it comes round"
         QTest.keyClick(now, Qt.Key.Key_Tab)
     return found
+
+
+def _in_front(window: QWidget) -> bool:
+    """Bring a window to the front; say whether it is there."""
+    if not window.isActiveWindow():
+        window.activateWindow()
+    return window.isActiveWindow()
 
 
 def _focused(root: QWidget) -> QWidget | None:
@@ -127,13 +133,13 @@ def test_each_control_of_a_dialog_has_a_name_and_the_tab_key_comes_to_all_and_ro
     first = stops[0]
     first.setFocus()
     QTest.keyClick(first, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
-    assert QApplication.focusWidget() is stops[-1] or len(stops) == 1, "and back"
+    assert _focused(dialog) is stops[-1] or len(stops) == 1, "and back"
 
 
 def test_escape_closes_a_dialog_wherever_the_keyboard_is_in_it(dialog: QDialog, qtbot: QtBot) -> None:
     last = reached(dialog)[-1]
     last.setFocus()
-    focused = QApplication.focusWidget()
+    focused = _focused(dialog)
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=2000)
@@ -150,6 +156,8 @@ def test_in_the_window_the_eye_sees_where_the_keyboard_is(active: MainWindow) ->
 
 def seen_to_have_the_keyboard(part: QWidget, root: QWidget) -> bool:
     """Say whether some pixel of a control, or next to it, differs once the keyboard has gone elsewhere."""
+    _in_front(root)
+    QApplication.processEvents()
     part.setFocus(Qt.FocusReason.TabFocusReason)
     before = _picture(part, root)
     (QApplication.focusWidget() or part).clearFocus()
