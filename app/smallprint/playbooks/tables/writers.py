@@ -10,6 +10,7 @@ from smallprint.domain.playbook import Playbook, Position
 from smallprint.export import docx_report
 from smallprint.export.pace import Pace
 from smallprint.export.report.model import FindingsReport, Look, ReportLine, ReportSection, ReportTable
+from smallprint.language.counting import counted
 from smallprint.playbooks.tables.columns import PlaybookField
 from smallprint.playbooks.tables.written_form import HEADING, about_lines, said_of
 
@@ -32,8 +33,7 @@ def as_word(playbook: Playbook, catalogue: ClauseCatalogue) -> bytes:
     head, *rest = about_lines(playbook)
     sections = [ReportSection("About", 1, (_table([head, *rest]),))] if rest else []
     sections += [ReportSection(one.title, 1, (_table(_word_rows(one, catalogue)),)) for one in playbook.positions]
-    count = len(playbook.positions)
-    subtitle = f"{count} position{'' if count == 1 else 's'}, {playbook.side}"
+    subtitle = f"{counted(len(playbook.positions), 'position')}, {playbook.side}"
     report = FindingsReport("Playbook", playbook.name, subtitle, "", (), tuple(sections), "Playbook")
     return docx_report.rendered(report, None, datetime(2000, 1, 1, tzinfo=UTC), Pace())
 
