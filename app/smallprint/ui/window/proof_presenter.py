@@ -1,6 +1,6 @@
 """Proof-reads the document on view beside the window's thread, and jumps to what is chosen."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import place_of_words
@@ -15,6 +15,7 @@ from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
+_REST_MS = 500  # that a document has been on view when it is proof-read
 _PlacedFlaws = list[tuple[Flaw, str]]
 
 
@@ -27,11 +28,25 @@ class ProofPresenter(QObject):
         self._panel: ProofPanel = tabs.proof
         self._jobs = controller.surveying
         self._task: Task | None = None
-        controller.document_loaded.connect(self._read)
+        self._loaded: LoadedDocument | None = None
+        self._rest = QTimer(self)  # who goes through the list of documents is not held up by each of them
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._read)
+        controller.document_loaded.connect(self._arrive)
         controller.document_cleared.connect(self._clear)
         self._panel.chosen.connect(self._jump)
 
-    def _read(self, loaded: LoadedDocument) -> None:
+    def _arrive(self, loaded: LoadedDocument) -> None:
+        self._drop()
+        self._loaded = loaded
+        self._say(tr("Proof-reading…"))
+        self._rest.start()
+
+    def _read(self) -> None:
+        loaded = self._loaded
+        if loaded is None:
+            return
         document, stored = loaded.document, Segmentation(loaded.passages, loaded.definitions)
 
         def work(_report: Report, token: CancelToken) -> _PlacedFlaws:
@@ -42,8 +57,6 @@ class ProofPresenter(QObject):
             passages = segmentation.passages
             return [(one, place_of_words(document, passages, one.start, one.end).short) for one in flaws]
 
-        self._drop()
-        self._say(tr("Proof-reading…"))
         self._task = self._jobs.run(work, done=self._show, failed=lambda error: self._say(str(error)))
 
     def _show(self, found: _PlacedFlaws) -> None:
@@ -59,6 +72,8 @@ class ProofPresenter(QObject):
         self._tabs.show_proof_tab()
 
     def _drop(self) -> None:
+        self._rest.stop()
+        self._loaded = None
         if self._task is not None:
             self._task.drop()
             self._task = None
