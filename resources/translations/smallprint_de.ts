@@ -5572,6 +5572,15 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/playbooks/tables/writers.py"/>
+        <source>{n} positions</source>
+        <extracomment>English for 1: {n} position</extracomment>
+        <translation>
+            <numerusform>{n} Position</numerusform>
+            <numerusform>{n} Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/read/values/terms.py"/>
         <source>{n} years</source>
         <extracomment>English for 1: {n} year</extracomment>

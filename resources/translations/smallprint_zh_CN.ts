@@ -5496,6 +5496,14 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/playbooks/tables/writers.py"/>
+        <source>{n} positions</source>
+        <extracomment>English for 1: {n} position</extracomment>
+        <translation>
+            <numerusform>{n} 项立场</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/read/values/terms.py"/>
         <source>{n} years</source>
         <extracomment>English for 1: {n} year</extracomment>
