@@ -189,7 +189,7 @@ def _decide(window: MainWindow, folder: Path) -> Steps:
 
 
 def _judge(window: MainWindow, folder: Path) -> Steps:
-    """Judge the sample by a playbook that ships, and go to what is most severe."""
+    """Judge the sample by a playbook that ships, go to what is most severe, then show what does not fit together."""
     panel = window.tabs.playbook
     window.tabs.setCurrentWidget(panel)
     window.playbook.choose_file(shipped("resources", "playbooks", "services-customer.yaml"))
@@ -198,6 +198,9 @@ def _judge(window: MainWindow, folder: Path) -> Steps:
     yield settled()
     save(window.tabs, folder / "playbook.png")
     window.playbook.choose(None)
+    window.tabs.setCurrentWidget(window.tabs.proof)
+    yield settled()
+    save(window.tabs, folder / "proof.png")
     window.tabs.show_findings()
     yield settled()
 
