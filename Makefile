@@ -1,9 +1,13 @@
-# make run, make test, make check, make fix, make bench [ONLY=area]; make bundle and make bundle-test for installers.
+# make run, make test, make check, make fix, make bench [ONLY=area]; make bundle and make bundle-test for installers;
+# make setup-time measures what make run takes the first time.
 
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two ways to set up: what the program needs to run, and with it the tools of development. Whoever has these uses them.
+PROGRAM := $(VENV)/.program
 INSTALLED := $(VENV)/.installed
+READY := $(or $(wildcard $(INSTALLED)),$(PROGRAM))
 ONLY ?=
 CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
@@ -11,9 +15,9 @@ CONSTRAINTS ?= constraints.txt
 LIBRARY_ONLY := -DLLAVA_BUILD=OFF -DLLAMA_BUILD_TOOLS=OFF -DLLAMA_BUILD_SERVER=OFF -DLLAMA_BUILD_EXAMPLES=OFF \
 -DLLAMA_BUILD_TESTS=OFF '-DCMAKE_PROJECT_llama.cpp_INCLUDE=$(CURDIR)/packaging/llama_only.cmake'
 
-.PHONY: run test check fix bench bundle bundle-test
+.PHONY: run test check fix bench bundle bundle-test setup-time
 
-run: $(INSTALLED)
+run: $(READY)
 	@$(BIN)/smallprint models get smollm2-135m --quiet
 	@bash packaging/run.sh $(BIN)
 
@@ -46,12 +50,22 @@ bundle: $(INSTALLED)
 bundle-test:
 	$(BIN)/python packaging/bundle/selftest.py
 
+setup-time:
+	@$(PYTHON) packaging/setup_time.py
+
 # The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
-$(INSTALLED): pyproject.toml constraints.txt
+define set_up
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
 	@$(BIN)/python packaging/compiler.py
 	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about two minutes on two cores)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@CMAKE_ARGS="$(LIBRARY_ONLY) $$CMAKE_ARGS" \
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS) --editable . --group dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint $(CONSTRAINTS) --editable .$(1)
 	@touch $@
+endef
+
+$(PROGRAM): pyproject.toml constraints.txt
+	$(call set_up)
+
+$(INSTALLED): pyproject.toml constraints.txt
+	$(call set_up, --group dev)

@@ -61,6 +61,17 @@ def _sorted_by(folder: Path, version: str, language: str) -> list[Any]:
     return answer
 
 
+def test_packages_in_the_bundle_bring_their_licences_and_nothing_of_the_machine(bundle: Any) -> None:
+    collected = ["numpy._core.multiarray", "cv2.abi3.so", "keyring/backends/SecretService.py", "PySide6\\QtCore.pyd"]
+    told = {name: Path(source) for source, name in bundle("part_metadata").told_of(collected)}
+    brought = {name.split("-")[0].lower().replace("_", "-") for name in told}
+    assert brought == {"numpy", "opencv-python-headless", "keyring", "pyside6-essentials", "smallprint"}
+    assert all(source.is_file() for source in told.values())
+    names = {name.split("/", 1)[1] for name in told}
+    assert {"METADATA", "entry_points.txt", "licenses/LICENSE"} <= names, "keyring finds its stores by the second"
+    assert not {"RECORD", "direct_url.json", "INSTALLER"} & names
+
+
 @_COMPILED
 @pytest.mark.skipif(not _ICU, reason="Qt brings no tables of ICU here")
 def test_words_keep_their_order_though_most_tables_of_icu_are_left_out(bundle: Any, tmp_path: Path) -> None:

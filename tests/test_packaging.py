@@ -1,5 +1,6 @@
 """Setting up: a missing compiler, what of llama.cpp is built, a terminal without Qt, and what libraries do unasked."""
 
+import importlib
 import os
 import re
 import shutil
@@ -77,6 +78,66 @@ def test_only_the_library_of_llama_cpp_is_built_and_the_compiler_is_asked_for_be
     for part in ("LLAVA_BUILD", "LLAMA_BUILD_TOOLS", "LLAMA_BUILD_SERVER", "LLAMA_BUILD_EXAMPLES", "LLAMA_BUILD_TESTS"):
         assert f"-D{part}=OFF" in told
     assert told.index("compiler.py") < told.index("pip install")
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_who_only_runs_the_program_gets_no_tools_of_development_unless_they_are_there(tmp_path: Path) -> None:
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path)
+
+    def told(*targets: str) -> str:
+        command = ["make", "--dry-run", *targets]
+        return subprocess.run(command, cwd=tmp_path, check=True, capture_output=True, text=True, timeout=60).stdout
+
+    assert "--editable .\n" in told("run")
+    assert "--group dev" not in told("run")
+    assert "--group dev" in told("check")
+    (tmp_path / ".venv").mkdir()
+    for stamp, tools in ((".program", True), (".installed", False)):
+        (tmp_path / ".venv" / stamp).touch()
+        assert "pip install" not in told("run")
+        assert ("--group dev" in told("check")) is tools
+    os.utime(tmp_path / ".venv" / ".installed", (0, 0))  # the requirements changed since
+    assert "--group dev" in told("run")
+
+
+@_SCRIPTS
+def test_the_set_up_is_timed_by_the_clock_and_by_the_processor_with_the_compiler_apart(tmp_path: Path) -> None:
+    project, programs = tmp_path / "project", tmp_path / "bin"
+    (project / "packaging").mkdir(parents=True)
+    programs.mkdir()
+    shutil.copy(ROOT / "packaging" / "setup_time.py", project / "packaging")
+    (project / "tracked").write_text("as it is now")
+    _program(programs / "git", "printf 'tracked\\0packaging/setup_time.py\\0'")
+    busy = f"{sys.executable} -c 'sum(i * i for i in range(3_000_000))'"
+    launched = "$(echo $CMAKE_CXX_COMPILER_LAUNCHER | tr ';' ' ')"
+    seen = f'cat tracked > {tmp_path}/seen; echo "$PIP_CACHE_DIR|$SMALLPRINT_HOME|$DISPLAY" > {tmp_path}/bare'
+    _program(programs / "make", f"{seen}\n[ $1 = run ] || {launched} {busy}")
+    environment = {**os.environ, "PATH": f"{programs}:{os.environ['PATH']}", "DISPLAY": ":7"}
+    command = [sys.executable, str(project / "packaging" / "setup_time.py")]
+    ended = subprocess.run(command, env=environment, check=False, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 0, ended.stderr
+    assert (tmp_path / "seen").read_text() == "as it is now"
+    kept, home, display = (tmp_path / "bare").read_text().strip().split("|")
+    assert "smallprint-setup-" in kept
+    assert "smallprint-setup-" in home
+    assert display == ""
+    lines = ended.stdout.splitlines()
+    assert any(re.match(r"packages, llama\.cpp +\d+ s +\d+ s$", line) for line in lines), lines
+    assert any(re.match(r"  compiling alone +\d+ s$", line) for line in lines), lines
+    assert "allowed are 300 s" in lines[-1]
+    _program(programs / "make", "echo no disk >&2; exit 2")
+    failed = subprocess.run(command, env=environment, check=False, capture_output=True, text=True, timeout=120)
+    assert failed.returncode == 1
+    assert "no disk" in failed.stderr
+
+
+def test_two_cores_compile_at_once_and_do_the_rest_one_after_the_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "packaging"))
+    timed = importlib.import_module("setup_time")
+    lines = timed.told([timed.Step("packages", 400, 290), timed.Step("review", 20, 10)], 200, 2)
+    assert lines[-2].split() == ["all", "420", "s", "300", "s"]
+    assert "on 2 cores: about 200 s" in lines[-1]
 
 
 @_SCRIPTS

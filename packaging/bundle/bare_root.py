@@ -77,11 +77,21 @@ def inside(root: Path, *arguments: str, program: str = PROGRAM, **environment: s
     )
 
 
-def told(root: Path, *arguments: str, program: str = PROGRAM) -> str:
-    """Return what the program prints; raises SystemExit with it where the program fails."""
+def begun_in(process: subprocess.Popen[str]) -> int | None:
+    """Return the number of the program that `inside` started, once it runs."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    try:
+        numbers = children.read_text(encoding="ascii").split()
+    except OSError:  # it has ended
+        return None
+    return int(numbers[0]) if numbers else None
+
+
+def told(root: Path, *arguments: str, program: str = PROGRAM, ends: int = 0) -> str:
+    """Return what the program prints; raises SystemExit with it where it ends with another code than it should."""
     process = inside(root, *arguments, program=program)
     output, _ = process.communicate(timeout=SECONDS)
-    if process.returncode != 0:
+    if process.returncode != ends:
         raise SystemExit(f"smallprint {' '.join(arguments)} ended with {process.returncode}:\n{output}")
     return output
 

@@ -1,8 +1,9 @@
 """`make bundle-test`: proves the package in a root that holds nothing else (bare_root.py), as a person meets it.
 
-It is installed over an older version, reviews the sample and a scan of it, answers a question, opens the window
-offscreen, exports what the window stored in every format, runs from a folder that was moved, and is removed. Needs
-Linux, root's rights and the bundle. `SMALLPRINT_DEB` names another package than the one that `make bundle` made.
+It is installed over an older version, reviews the sample and a scan of it, answers a question, judges by a playbook,
+compares, proof-reads, runs a batch, opens the window offscreen, also in German, exports what the window stored in every
+format, runs from a folder that was moved, and is removed. Needs Linux, root's rights and the bundle. `SMALLPRINT_DEB`
+names another package than the one that `make bundle` made.
 """
 
 import json
@@ -21,7 +22,8 @@ from pathlib import Path
 import deb
 import needs
 import pypdfium2
-from bare_root import HOME, dpkg, files, furnish, inside, told
+import selftest_commands as commands
+from bare_root import HOME, begun_in, dpkg, files, furnish, inside, told
 from slim import LIMIT_MEGABYTES, check_size
 
 from smallprint.matters.handing_over import ALL_FORMATS
@@ -141,8 +143,7 @@ def _window(root: Path) -> str:
     time.sleep(30)
     if process.poll() is not None:
         raise SystemExit(f"The window ended by itself:\n{process.stdout.read() if process.stdout else ''}")
-    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text(encoding="ascii").split()
-    os.kill(int(children[0]), signal.SIGTERM)
+    os.kill(begun_in(process) or process.pid, signal.SIGTERM)
     process.communicate(timeout=60)
     (stored,) = matter.rglob("*.smallprint")
     out = root / "home" / "out"
@@ -205,11 +206,17 @@ def _removed(root: Path, empty: set[str]) -> str:
 
 _CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("doctor", _doctor),
+    ("licences", commands.licences),
     ("desktop", _desktop),
     ("review", _review),
     ("scan", _read_scan),
     ("ask", _ask),
+    ("playbook", commands.playbook),
+    ("compare", commands.compare),
+    ("proof", commands.proof),
+    ("batch", commands.batch),
     ("window", _window),
+    ("in German", commands.german),
     ("moved", _moved),
 )
 

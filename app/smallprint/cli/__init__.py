@@ -20,6 +20,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
     review       `smallprint review`: reviews files and prints, or writes, what was found
     show         How the terminal shows progress and findings
     state        `smallprint doctor`: says what is installed, which model, its speed here, and what is wrong
+    licences     `smallprint licences`: what the program is made of, and the licence of each part
     unlock       Asks at the terminal for the passwords of locked files, which are kept in memory only, and reviews
                  them
     screen       what the terminal is given: lines in characters that it has; where it is closed or full, only words are
@@ -50,6 +51,7 @@ SUBCOMMANDS = (
     "template",
     "models",
     "doctor",
+    "licences",
     "evaluate",
     "clauses",
     "ask",

@@ -13,6 +13,7 @@ from smallprint.cli.compare import add_compare_parser
 from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
+from smallprint.cli.licences import add_licences_parser
 from smallprint.cli.models import add_models_parser
 from smallprint.cli.playbook import add_playbook_parser
 from smallprint.cli.portfolio import add_portfolio_parser
@@ -117,6 +118,7 @@ def _parser() -> argparse.ArgumentParser:
     add_import_parser(commands)
     add_models_parser(commands)
     add_doctor_parser(commands)
+    add_licences_parser(commands)
     add_evaluate_parser(commands)
     add_clauses_parser(commands)
     add_ask_parser(commands)

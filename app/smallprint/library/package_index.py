@@ -10,6 +10,7 @@ from pathlib import Path
 
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import Cancelled, FetchFailed
+from smallprint.system.child_command import is_bundled
 from smallprint.system.reachable import is_there
 
 _POLL_SECONDS = 0.05
@@ -83,6 +84,8 @@ def _pip(arguments: list[str], token: CancelToken) -> subprocess.CompletedProces
     The only child process that is left on the network: it is there to ask the person's package index.
     """
     token.check()
+    if is_bundled():  # there the program itself would be called
+        raise FetchFailed("this package of the program has no pip that could ask the package index")
     command = [sys.executable, "-m", "pip", *arguments]
     try:
         process = subprocess.Popen(

@@ -4,16 +4,17 @@ import os
 import platform
 import sqlite3
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass
-from importlib.metadata import version
+from importlib.metadata import metadata, version
 from pathlib import Path
 
 from smallprint import __version__
 from smallprint.domain.engine import Engine, Request
 from smallprint.domain.progress import CancelToken
-from smallprint.system.child_command import child_command
+from smallprint.system.child_command import child_command, is_bundled
 from smallprint.system.confinement import Network
 
 PARTS = ("pypdfium2", "pypdf", "python-docx", "sqlite-utils", "llama-cpp-python", "PySide6-Essentials")
@@ -30,13 +31,28 @@ class Check:
 
 def installed_parts() -> Iterator[Check]:
     """Yield the versions of the program and what it is built on."""
-    yield Check("Smallprint", __version__)
+    yield Check("Smallprint", f"{__version__}, {_installed_as()}")
+    yield Check("Newer versions", _newer())
     yield Check("Python", platform.python_version())
     yield Check("Machine", f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores")
     yield Check("SQLite", sqlite3.sqlite_version)
     yield full_text_search()
     for part in PARTS:
         yield Check(part, version(part))
+
+
+def _installed_as() -> str:
+    if is_bundled():
+        return f"the package in {Path(sys.executable).resolve().parent}"
+    package = Path(__file__).resolve().parents[1]
+    return f"from source in {package.parents[1]}" if package.parent.name == "app" else f"the wheel in {package}"
+
+
+def _newer() -> str:
+    """Say where to look: the addresses that the package states, else whoever gave this one. Nothing looks by itself."""
+    addresses = [one.partition(", ")[2] for one in metadata("smallprint").get_all("Project-URL") or ()]
+    where = " or ".join(addresses) or "whoever gave you this one"
+    return f"the program never looks for one; ask {where}, then install the newer one over this one"
 
 
 def full_text_search() -> Check:

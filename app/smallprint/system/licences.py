@@ -1,5 +1,6 @@
 """The licences of what the program is made of, from the metadata of the installed packages themselves."""
 
+import platform
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -10,6 +11,8 @@ _OPTIONAL = re.compile(r";.*\bextra\s*==")
 _CLASSIFIER = "License :: "
 _LONGEST = 80  # characters; what is longer is the text of a licence, not its name
 _UNKNOWN = "see the package"
+WEIGHTS = "Apache-2.0; fitted on CUAD v1 (CC BY 4.0)"
+"""The licence of the weights that ship, and what they owe."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +22,11 @@ class PackageLicence:
     package: str
     version: str
     licence: str
+
+
+def python_licence() -> PackageLicence:
+    """Return the Python that runs the program; a bundle brings it along."""
+    return PackageLicence("Python", platform.python_version(), "PSF-2.0")
 
 
 def package_licences(root: str) -> list[PackageLicence]:

@@ -21,14 +21,13 @@ from PySide6.QtWidgets import (
 from smallprint import __version__
 from smallprint.bootstrap import Services
 from smallprint.settings import Settings, settings_file
-from smallprint.system.licences import PackageLicence, package_licences
+from smallprint.system.licences import WEIGHTS, PackageLicence, package_licences, python_licence
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import about_reading, host_told
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.translation.texts import tr
 
 _ENGINE, _ITSELF = "llama-cpp-python", "smallprint"
-_WEIGHTS = "Apache-2.0; fitted on CUAD v1 (CC BY 4.0)"
 
 
 class AboutDialog(QDialog):
@@ -121,10 +120,10 @@ def _installed(package: str) -> str:
 
 
 def _licences(services: Services) -> list[PackageLicence]:
-    """Return the models of the catalogue, the weights that ship, and all packages, each with its licence."""
+    """Return the models of the catalogue, the weights that ship, Python and all packages, each with its licence."""
     models = [PackageLicence(tr("Model {name}", name=one.label), "", one.licence) for one in services.model.models]
-    weights = PackageLicence(tr("Weights of the clause search"), __version__, _WEIGHTS)
-    return [*models, weights, *package_licences(_ITSELF)]
+    weights = PackageLicence(tr("Weights of the clause search"), __version__, WEIGHTS)
+    return [*models, weights, python_licence(), *package_licences(_ITSELF)]
 
 
 def _connections_page(settings: Settings) -> QWidget:
