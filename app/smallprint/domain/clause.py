@@ -2,8 +2,8 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from smallprint.domain.kind import NO_KINDS, ContractKinds
@@ -164,16 +164,18 @@ class ClauseCatalogue:
     types: tuple[ClauseType, ...]
     sha256: str
     kinds: ContractKinds = NO_KINDS
+    _by_key: Mapping[str, ClauseType] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        # Each finding that is listed asks for its type several times at each refresh of the window.
+        object.__setattr__(self, "_by_key", {clause.key: clause for clause in reversed(self.types)})
 
     def __getitem__(self, key: str) -> ClauseType:
-        for clause in self.types:
-            if clause.key == key:
-                return clause
-        raise KeyError(key)
+        return self._by_key[key]
 
     def get(self, key: str) -> ClauseType | None:
         """Return the clause type, None when the catalogue does not have it (any more)."""
-        return next((clause for clause in self.types if clause.key == key), None)
+        return self._by_key.get(key)
 
     def named(self, named: str) -> ClauseType | None:
         """Return the clause type that a person names, by its key or, whatever the case, its name; None for none."""
@@ -181,7 +183,7 @@ class ClauseCatalogue:
         return self.get(named) or next(same, None)
 
     def __contains__(self, key: object) -> bool:
-        return any(clause.key == key for clause in self.types)
+        return key in self._by_key
 
     def with_own(self, own: Sequence[ClauseType]) -> "ClauseCatalogue":
         """Return the catalogue with a person's own types after the others."""

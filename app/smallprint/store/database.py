@@ -152,6 +152,12 @@ class Connection:
     def _pragma(self, name: str) -> Any:
         return self._sqlite.execute(f"PRAGMA {name}").fetchone()[0]
 
+    @property
+    def state(self) -> tuple[int, int]:
+        """What differs once something was stored, by this connection or another: what was read before may be old."""
+        with self.errors():
+            return int(self._pragma("data_version")), self._sqlite.total_changes
+
     def settle(self) -> bool:
         """Bring all that is stored into the file itself, so that a copy of it is whole; says whether it is.
 

@@ -107,6 +107,11 @@ class Matter:
         return said
 
     @property
+    def state(self) -> tuple[int, int]:
+        """What differs once something was stored in it, by whomever."""
+        return self._connection.state
+
+    @property
     def unreadable(self) -> int:
         """How many entries of the matter could not be read so far."""
         return self._connection.salvage.count

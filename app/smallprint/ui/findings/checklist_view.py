@@ -50,6 +50,7 @@ class ChecklistView(QWidget):
         self.kind_button = menu_button("", tr("Kind of contract"))
         self.kind_button.setMinimumWidth(1)  # a long name is cut, and does not widen the pane
         self.kind_menu = QMenu(self)
+        self._offered: tuple[ContractKinds, str] | None = None
         self.left_out = label("", "secondary")
         self.left_out.setWordWrap(True)
         self.kind_button.setMenu(self.kind_menu)
@@ -116,7 +117,9 @@ class ChecklistView(QWidget):
             f"{tr('Kind: {kind}', kind=translated(kind.name))} ▾" if kind else f"{translated(UNKNOWN)} ▾"
         )
         self.kind_button.setToolTip(tr("The kind of contract says which clause types are missed where none is found"))
-        fill_kinds(self.kind_menu, kinds, current, self.kind_chosen.emit)
+        if self._offered != (kinds, current):
+            self._offered = (kinds, current)
+            fill_kinds(self.kind_menu, kinds, current, self.kind_chosen.emit)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -21,7 +21,7 @@ from smallprint.ui.translation.texts import tr, tr_n
 
 ACTIONS_HEIGHT, WHY_HEIGHT = 38, 18
 _HEADER, _LINE, _QUOTE_LINES, _COMPACT, _FOLD = 30, 20, 2, 34, 28
-_BEGINNING = 600  # characters of a quote of which two lines are made
+_NARROW = 3  # pixels that a letter of a quote takes at the least, on average of a line
 _MOST_LINES = 200
 _OCR = "OCR"
 _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are in view
@@ -259,7 +259,8 @@ class FindingDelegate(QStyledItemDelegate):
 def quote_lines(quote: str, width: int, whole: bool = False) -> list[str]:
     """Return the quote in lines: all of them, or two at most, elided at the end."""
     most = _MOST_LINES if whole else _QUOTE_LINES
-    text = "“" + " ".join(quote.split())[: None if whole else _BEGINNING] + "”"
+    beginning = None if whole else (_QUOTE_LINES + 1) * width // _NARROW  # to lay out a long clause takes a while
+    text = "“" + " ".join(quote.split())[:beginning] + "”"
     font = quote_font(13)
     layout = QTextLayout(text, font)
     layout.beginLayout()

@@ -20,6 +20,7 @@ from smallprint.ui.ask.asking import AskWorker
 from smallprint.ui.documents.coverage import Coverage
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.findings.reviewing import Reviewing
+from smallprint.ui.findings.stored_findings import StoredFindings
 from smallprint.ui.findings.undoing import Undoing
 from smallprint.ui.models.model_worker import ModelWorker
 from smallprint.ui.own_types.teaching import TeachWorker
@@ -76,11 +77,16 @@ class Controller(QObject):
         self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()
+        self._stored = StoredFindings()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
         self._running: Task | None = None
         self._closing = False
         self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
         self._refresh.timeout.connect(self._refresh_now)
+        self._read_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)
+        self._read_soon.timeout.connect(self._read_said)
+        self._show_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)
+        self._show_soon.timeout.connect(self._show_said)
         self._anew = QTimer(self, interval=0, singleShot=True)
         self._anew.timeout.connect(self.refresh)
         for other in (self.jobs, self.loader, *self._others):
@@ -249,7 +255,7 @@ class Controller(QObject):
         """Return all findings of the current document, what is less likely among them."""
         if not self.current_id:
             return []
-        stored = self.matter.findings.of_document(self.current_id)
+        stored = self._stored.of_document(self.matter, self.current_id)
         self.reviewing.name_findings(stored, self.teaching.catalogue)
         return self.saying.over_findings(self.matter.path, stored)
 
@@ -347,14 +353,20 @@ class Controller(QObject):
             return None  # removed meanwhile
 
     def _refresh_now(self, at_once: bool = False) -> None:
-        """Read the list, and the findings in a turn of the event loop of their own unless `at_once`."""
+        """Read the list, then read the findings and show them, each in a turn of the event loop unless `at_once`."""
         if self._matter is None or self._closing:
             return
         self._list_now(anew=at_once)
         if at_once:
             self._show_said()
         else:
-            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+            self._read_soon.start()
+
+    def _read_said(self) -> None:
+        """Read the findings, to be shown in the next turn."""
+        if self._matter is not None:
+            self.findings()
+            self._show_soon.start()
 
     def _list_now(self, anew: bool = False) -> None:
         """Read the list, and in later turns what is left of it: the findings are not read again with each."""
@@ -431,7 +443,7 @@ class Controller(QObject):
             self._refresh.start()
         elif done.id == self.current_id:
             self.document_loaded.emit(done)
-            QTimer.singleShot(_NEXT_TURN_MS, self._show_said)
+            self._read_soon.start()
 
     def _on_gone(self, document_id: int) -> None:
         self._coverage.forget(document_id)

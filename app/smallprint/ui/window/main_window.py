@@ -70,6 +70,7 @@ class MainWindow(QMainWindow):
         self.controller = Controller(services, self)
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
+        self._shown: tuple[object, ...] | None = None  # what the tabs and the marks were made of
         self._closable = False
         self.opens_again = False  # once it has closed, in the language that was chosen
         set_text_size(services.settings.text_size)
@@ -268,11 +269,19 @@ class MainWindow(QMainWindow):
     def _show_findings(self, findings: list[ReviewedFinding]) -> None:
         row = self._current_row()
         language = row.summary.language if row is not None and row.summary.reviewed else None
-        self.tabs.set_document((self.controller.matter.path, self.controller.current_id))
-        self.findings.model.open_all = self.controller.services.settings.show_unlikely
+        document = (self.controller.matter.path, self.controller.current_id)
+        self.tabs.set_document(document)
+        unfolds = self.controller.services.settings.show_unlikely
         kind = row.summary.contract_kind if row is not None else ""
         notes = self.controller.notes()
-        self.tabs.show_review(findings, notes, nothing_found(row), language, kind, self.absences.confirmed)
+        said = (nothing_found(row), language, kind, self.absences.confirmed)
+        catalogue = self.controller.teaching.catalogue
+        shown = (document, list(findings), notes, unfolds, catalogue, said)
+        if shown == self._shown:
+            return  # as most refreshes during a review find it
+        self._shown = shown
+        self.findings.model.open_all = unfolds
+        self.tabs.show_review(findings, notes, *said)
         self._mark_findings()
         if self.view.document_id == self.controller.current_id:
             self.view.set_notes(notes)
@@ -285,6 +294,7 @@ class MainWindow(QMainWindow):
 
     def _show_document(self, loaded: LoadedDocument) -> None:
         self.centre.setCurrentWidget(self.view)
+        self._shown = None  # it has no marks yet
         self.view.show_document(loaded.id, loaded.document, loaded.original, loaded.password)
         self.view.set_passages(loaded.passages)
         self.navigation.arrived(loaded)
