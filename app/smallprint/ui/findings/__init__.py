@@ -32,4 +32,5 @@ terms_dialog    the key terms and the days of all documents, in a window of its 
 terms_models    the key terms and the days of a matter as Qt tables; each cell knows the finding that it leads to
 words_dialog    asks what the words of a finding should be instead: the contract's words beside the new ones, and what
                 changes
+stored_findings  reads the findings of a document again only when something was stored in the matter since
 """
