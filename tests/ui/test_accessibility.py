@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.domain.decision import Verdict
+from smallprint.ui.models.dialog import ModelsDialog
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.test_dialogs import opened
 from tests.ui.test_sizes import nameless
@@ -75,6 +76,8 @@ def dialog(active: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> 
     DIALOGS[request.param](active)
     shown = opened(active, QDialog, qtbot)
     qtbot.waitUntil(lambda: _in_front(shown))
+    if isinstance(shown, ModelsDialog):  # a thread lists them
+        qtbot.waitUntil(lambda: shown.models.model.rowCount() > 0)
     yield shown
     for left in [one for one in active.findChildren(QDialog) if one.isVisible()]:
         left.done(0)

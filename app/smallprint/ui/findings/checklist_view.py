@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QResizeEvent
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import TypeRow, TypeState
@@ -45,6 +45,7 @@ class ChecklistView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[TypeRow] = ()
+        self._stale = False
         self.caveat = label(tr(_CAVEAT), "secondary")
         self.caveat.setWordWrap(True)
         self.kind_button = menu_button("", tr("Kind of contract"))
@@ -92,6 +93,14 @@ class ChecklistView(QWidget):
         self._make_room()
         if list(rows) != list(self._rows):
             self._rows = rows
+            self._stale = True
+            if self.isVisible():
+                self._fill()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """List the rows that came while nobody saw them."""
+        super().showEvent(event)
+        if self._stale:
             self._fill()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -153,6 +162,7 @@ class ChecklistView(QWidget):
             self.look_wanted.emit(row.clause.key)
 
     def _fill(self) -> None:
+        self._stale = False
         kept = self.current.clause.key if self.current else ""
         blocked = self.list.blockSignals(True)
         self._fill_list(kept)

@@ -232,7 +232,9 @@ class FindingsModel(QAbstractListModel):
         self._all = list(findings)
         before, rows = self._rows, self._listed()
         if [_key(row) for row in rows] != [_key(row) for row in before]:
-            self._lay_out()
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
             return True
         self._rows = rows
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):

@@ -87,6 +87,8 @@ class Controller(QObject):
         self._read_soon.timeout.connect(self._read_said)
         self._show_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)
         self._show_soon.timeout.connect(self._show_said)
+        self._list_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)  # once, however many ask in a turn
+        self._list_soon.timeout.connect(self._refresh_now)
         self._anew = QTimer(self, interval=0, singleShot=True)
         self._anew.timeout.connect(self.refresh)
         for other in (self.jobs, self.loader, *self._others):
@@ -239,7 +241,7 @@ class Controller(QObject):
             return
         self._asked_for = document_id
         self._load(document_id, loading(self.matter.path, document_id, self._passwords.get(document_id)))
-        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
+        self._list_soon.start()
 
     def show_again(self, document_id: int) -> None:
         """Load a document even if it is on view: `document_loaded` follows."""
@@ -285,8 +287,8 @@ class Controller(QObject):
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
-        self._anew.stop()
-        self._refresh.stop()
+        for waits in (self._anew, self._refresh, self._list_soon):
+            waits.stop()
         self._refresh_now(at_once=True)
 
     def close(self) -> None:
@@ -397,7 +399,7 @@ class Controller(QObject):
     def _show_pace(self) -> None:
         """Show that the running job waits, or goes on."""
         self.activity_changed.emit()
-        QTimer.singleShot(_NEXT_TURN_MS, self._refresh_now)
+        self._list_soon.start()
 
     def _show_said(self) -> None:
         if self._matter is not None:
