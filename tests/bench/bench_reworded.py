@@ -1,4 +1,7 @@
-"""Proposed words in Word files: tracked at exactly their words or told, and earlier changes kept."""
+"""Proposed words in Word files: tracked at exactly their words or told, and earlier changes kept.
+
+A sample of the files, the same in every run: each proposal costs several readings of its file.
+"""
 
 import random
 import re
@@ -19,7 +22,9 @@ from tests.bench.made_word_files import made_word_files
 from tests.marking.strict_order import faults
 
 _PROPOSALS = 12  # of each file, at random
-_LENGTHS = (1, 3, 8)  # words
+_LENGTHS = (1, 3, 8, 40)  # words: the longest go across paragraphs
+_SAMPLES = {"foreign": 30, "made": 30}  # files, beside all of our own
+_MOST_BYTES = 400_000  # of a file
 _AUTHOR, _DATE = "Cara Clerk", "2026-11-30T08:00:00Z"
 _IN_COMMENT = "the other words are in its comment alone"
 

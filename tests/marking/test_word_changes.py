@@ -96,7 +96,6 @@ def test_all_earlier_changes_of_a_negotiated_file_are_kept() -> None:
 @pytest.mark.parametrize(
     ("body", "old", "why"),
     [
-        (paragraph("First half") + paragraph("second half"), "half\nsecond", "begin or join paragraphs"),
         (paragraph(run("On ") + field("DATE", "1 June 2026") + run(".")), "On 1 June", ""),
         (
             paragraph(run("Fees") + '<w:fldSimple w:instr="REF x">' + run("seven") + "</w:fldSimple>"),

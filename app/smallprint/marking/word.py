@@ -17,14 +17,14 @@ from smallprint.domain.marking import MarginComment, MarkedCopy, Marking
 from smallprint.errors import FileUnsupported
 from smallprint.ingest.docx.package import WordPackage, kind_of
 from smallprint.ingest.docx.reader import TracedDocument, trace_docx
-from smallprint.language.rewording import TextEdit
 from smallprint.marking.members import with_members
 from smallprint.marking.moved import moved
 from smallprint.marking.word_body import WordBody
-from smallprint.marking.word_changes import NotReplaceable, Signed, check, replace_words, shown
+from smallprint.marking.word_changes import Signed, check_cuts, replace_words
 from smallprint.marking.word_check import misplaced, replaced_well
 from smallprint.marking.word_comments import CommentsPart, NewComment, comment_styles
 from smallprint.marking.word_ids import free_ids
+from smallprint.marking.word_rewording import NotReplaceable, RewordingStep, rewording
 from smallprint.marking.word_text import Nowhere, Range, WordText
 from smallprint.marking.xml_source import SourceUnfit
 
@@ -100,9 +100,9 @@ def _with_changes(
 ) -> tuple[bytes, list[str]]:
     """Return the copy with the replacements as tracked changes, and a sentence for each one that is not among them."""
     wanted = {one.number: one for one in placed if one.mark.replacement is not None}
-    planned: dict[int, list[TextEdit]] = {}
+    planned: dict[int, list[RewordingStep]] = {}
     whys: dict[int, str] = {}
-    taken: dict[int, tuple[int, int, str]] = {}
+    taken: list[tuple[int, int]] = []
     for number, one in wanted.items():
         try:
             planned[number] = _planned(traced.document, one, taken)
@@ -114,7 +114,7 @@ def _with_changes(
             data, _ = _copy(marking, traced, placed, {one: planned[one] for one in numbers})
         except SourceUnfit:
             return False
-        return replaced_well(commented, data, traced.document.name, [taken[one] for one in numbers])
+        return replaced_well(commented, data, traced.document.name, [step for one in numbers for step in planned[one]])
 
     kept = _fitting(list(planned), reads_well)
     whys |= {one: "the file would not read as it did" for one in planned if one not in kept}
@@ -139,19 +139,19 @@ def _fitting(numbers: Sequence[int], fits: Callable[[Sequence[int]], bool]) -> l
     return kept
 
 
-def _planned(document: Document, one: _PlacedComment, taken: dict[int, tuple[int, int, str]]) -> list[TextEdit]:
+def _planned(document: Document, one: _PlacedComment, taken: list[tuple[int, int]]) -> list[RewordingStep]:
     """Return the steps of a replacement, whose span is taken then; raises NotReplaceable."""
     if document.reading is Reading.REJECTED:
         raise NotReplaceable("the file is read as if its changes were rejected")
     if not isinstance(one.where, Range):
         raise NotReplaceable("its words do not all stand in the body of the file")
-    replacement = one.mark.replacement or ""
-    found = check(one.where, document.text, replacement)
+    found = rewording(one.where, document, one.mark.replacement or "")
+    check_cuts(found)
     start = one.where.sources[0].place
     end = start + len(one.where.text)
-    if any(start < last and first < end for first, last, _ in taken.values()):
+    if any(start < last and first < end for first, last in taken):
         raise NotReplaceable("another replacement is of the same words")
-    taken[one.number] = start, end, shown(replacement)
+    taken.append((start, end))
     return found
 
 
@@ -169,7 +169,7 @@ def _copy(
     marking: Marking,
     traced: TracedDocument,
     placed: Sequence[_PlacedComment],
-    planned: Mapping[int, list[TextEdit]] | None = None,
+    planned: Mapping[int, list[RewordingStep]] | None = None,
 ) -> tuple[bytes, dict[int, Range]]:
     """Return the file with its comments and changes, and by number where the comments went, in their order."""
     with zipfile.ZipFile(io.BytesIO(marking.data)) as package:
@@ -188,7 +188,7 @@ def _copy(
             comments.append(comment)
             written[one.number] = one.where
             found = planned.get(one.number, []) if planned else []
-            replace_words(body, one.where, found, ids, Signed(marking.author, marking.date))
+            replace_words(body, found, ids, Signed(marking.author, marking.date))
     if not written:
         return marking.data, written
     part = CommentsPart(entries, main)

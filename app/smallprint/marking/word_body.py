@@ -1,8 +1,9 @@
 """The body of a Word file as it is marked: comments' ranges and tracked changes are put into its bytes."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from smallprint.ingest.docx.package import Element, W, elements, local
+from smallprint.ingest.docx.package import Element, W, child, elements, local
+from smallprint.marking.word_paragraphs import Cut, ParagraphPlan
 from smallprint.marking.word_runs import Child, RunPlan, WordNames, is_tracked, renewed
 from smallprint.marking.word_text import Edge, Range
 from smallprint.marking.xml_source import Edits, ElementSpan, SourceUnfit, XmlSource
@@ -25,6 +26,7 @@ class WordBody:
         self._strict = _STRICT.encode() in self.source.data[: self.source.spots[0].inner]
         self._ids = ids
         self._plans: dict[Element, RunPlan] = {}
+        self._paragraphs: dict[Element, ParagraphPlan] = {}
         self._edits = Edits(self.source)
 
     def names(self, element: Element) -> WordNames:
@@ -82,11 +84,42 @@ class WordBody:
             )
         return self._plans[run]
 
+    def end_away(self, paragraph: Element, mark: Callable[[WordNames], bytes]) -> None:
+        """Mark the end of a paragraph as deleted; `mark` makes the mark, which is made once."""
+        plan = self._paragraph(paragraph)
+        plan.deleted = plan.deleted or mark(plan.names)
+
+    def cut(self, paragraph: Element, cut: Cut, inserted: Iterator[bytes]) -> None:
+        """Cut a paragraph; `inserted` makes the marks of new ends."""
+        plan = self._paragraph(paragraph)
+        plan.cuts.append(cut)
+        plan.inserted = inserted
+
+    def _paragraph(self, paragraph: Element) -> ParagraphPlan:
+        if paragraph not in self._paragraphs:
+            plan = ParagraphPlan(self.source, paragraph, self._spots, self.names(paragraph))
+            self._paragraphs[paragraph] = plan
+        return self._paragraphs[paragraph]
+
     def written(self) -> bytes:
         """Return the part with what was put in."""
+        for paragraph, changed in self._paragraphs.items():
+            changed.write_cuts()
+            self._head(paragraph, changed.properties())
         for plan in self._plans.values():
             self._edits.replace(plan.spot.start, plan.spot.end, plan.written())
         return self._edits.made()
+
+    def _head(self, paragraph: Element, properties: bytes) -> None:
+        """Write the properties of a paragraph anew."""
+        spot, own = self._spots[paragraph], child(paragraph, "pPr")
+        if own is not None:
+            self._edits.replace(self._spots[own].start, self._spots[own].end, properties)
+        elif spot.inner == spot.end:  # it closes itself
+            whole = self.source.start_tag(spot) + properties + f"</{spot.name}>".encode()
+            self._edits.replace(spot.start, spot.end, whole)
+        else:
+            self._edits.head(spot.inner, properties)
 
     def opened_again(self, element: Element, ids: Iterator[int]) -> bytes:
         """Return the start tag of a change that was ended within, with an id of its own."""

@@ -139,6 +139,10 @@ class Edits:
         """Put bytes in; of those at one place, what is not `last` comes first."""
         self._changes.append((byte, last, byte, content))
 
+    def head(self, byte: int, content: bytes) -> None:
+        """Put bytes in before all else that is put in at that place."""
+        self._changes.append((byte, -1, byte, content))
+
     def replace(self, start: int, end: int, content: bytes) -> None:
         """Put bytes in the place of others."""
         self._changes.append((start, 2, end, content))
