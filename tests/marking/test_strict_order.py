@@ -19,14 +19,12 @@ _FILES = [("every part.docx", negotiated_docx()), *islice(made_word_files(), 18)
 @pytest.mark.parametrize(("name", "data"), _FILES, ids=[name for name, _ in _FILES])
 def test_a_copy_with_comments_and_changes_has_no_fault_that_the_file_had_not(name: str, data: bytes) -> None:
     document = read_docx(data, name, "0" * 64)
-    marks = []
+    marks: list[MarginComment] = []
     for start in range(0, len(document.text) - 1, max(len(document.text) // 15, 1)):
         end = min(start + 25, len(document.text))
         words = document.text[start:end]
-        cut = words.find("\n") if words.find("\n") > 0 else len(words)
-        marks.append(
-            MarginComment(start, start + cut, f"At {start}", ("Accepted",), replacement=f"new {words[:cut:2]}")
-        )
+        other = words.replace(" ", "\n", 1) if len(marks) % 3 == 0 else f"new {words[::2]}"
+        marks.append(MarginComment(start, end, f"At {start}", ("Accepted",), replacement=other))
     copy = mark_word(Marking(data, document, tuple(marks), AUTHOR, DATE))
     assert len(read_docx(copy.data, name, "0" * 64).changes) > len(document.changes)
     assert dict(faults(copy.data) - faults(data)) == {}

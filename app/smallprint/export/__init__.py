@@ -60,6 +60,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
                    translation has one way in
     proof_said     the one place that says in English what proof-reading found; pure, so that a translation has one way
                    in
+    docx_blank     an empty Word file to write into, without what python-docx's own one brings along for Word 2010 alone
 """
 
 import errno

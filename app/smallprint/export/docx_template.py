@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import docx
 from docx.document import Document as Word
 from docx.opc.exceptions import OpcError
 from docx.oxml.ns import qn
@@ -16,6 +15,7 @@ from lxml.etree import LxmlError
 
 from smallprint.errors import ExportFailed
 from smallprint.export import docx_parts as parts
+from smallprint.export.docx_blank import blank_word
 from smallprint.export.docx_styles import define_styles
 from smallprint.export.whole import write_whole
 
@@ -31,7 +31,7 @@ def opened(template: Path | None) -> Word:
     if template is None:
         return _shipped()
     try:
-        word = docx.Document(str(template))
+        word = blank_word(template)
     except FileNotFoundError as error:
         raise _unusable(template, "is not there") from error
     except (OSError, OpcError, ValueError, KeyError, LxmlError, zipfile.BadZipFile) as error:
@@ -90,7 +90,7 @@ def _margins(word: Word) -> Iterator[Paragraph]:
 
 
 def _shipped() -> Word:
-    word = docx.Document()
+    word = blank_word()
     define_styles(word)
     section = word.sections[0]
     section.page_width, section.page_height = Cm(21.0), Cm(29.7)

@@ -39,4 +39,8 @@ redline_fresh  a redline of two versions of which none is a Word file, or none t
                with both
 redline_steps  the steps of a redline: what tells two versions apart, as places in the text of the one that is written
                on
+word_paragraphs  paragraphs of a Word file whose ends are tracked: deleted ones, and new ones where a paragraph is cut
+                 in two
+word_rewording  what a person's words in place of quoted ones change in a Word file: the words that differ, and ends of
+                paragraphs
 """

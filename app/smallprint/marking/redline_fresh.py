@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import count
 
-import docx
 from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from smallprint.domain.difference import AlignedClause, ClauseChange
 from smallprint.domain.versions import VersionsCompared
+from smallprint.export.docx_blank import blank_word
 from smallprint.ingest.docx.package import Element, W
 from smallprint.marking.redline_steps import paragraphs_of
 
@@ -29,7 +29,7 @@ class _Words:
 
 def fresh_redline(compared: VersionsCompared, author: str, date: str) -> bytes:
     """Return a .docx file that reads as the newer version with all changes accepted, as the older one with none."""
-    word = docx.Document()
+    word = blank_word()
     word.core_properties.author = word.core_properties.last_modified_by = author
     word.core_properties.title = compared.new.document.name
     numbers = count(1)
