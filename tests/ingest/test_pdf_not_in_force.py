@@ -110,6 +110,67 @@ def test_words_with_a_line_through_them_are_struck_out(line: str) -> None:
     assert "struck out" in remarks_said(document)[0]
 
 
+SIZES = (6, 9, 12, 24, 48)
+TURNS = {"upright": (1, 0, 0, 1, 0, 0), "turned left": (0, 1, -1, 0, 700, -40), "turned right": (0, -1, 1, 0, -200, 650)}
+
+
+def _set_with_line(size: float, height: float, thick: float, turn: str = "upright") -> Document:
+    """Read "Delaware law" with a line through or under its first word, `height` type sizes above the baseline."""
+    width = 4.22 * size
+    line = f"72 {400 + (height - thick / 2) * size:g} {width:g} {thick * size:g} re f"
+    matrix = " ".join(map(str, TURNS[turn]))
+    return _read(f"q {matrix} cm {_text(400, 'Delaware law', size)} {line} Q")
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("height", [0.2, 0.26, 0.32, 0.4])
+def test_a_line_over_the_middle_of_words_strikes_them_out_in_any_size_and_direction(
+    size: float, height: float, turn: str
+) -> None:
+    assert _apart(_set_with_line(size, height, 0.06, turn), BlockKind.STRUCK) == ["Struck out: Delaware"]
+
+
+@pytest.mark.parametrize("turn", TURNS)
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize(("height", "thick"), [(-0.2, 0.05), (-0.1, 0.1), (-0.02, 0.06), (0.05, 0.05), (0.85, 0.06)])
+def test_a_line_under_or_over_words_leaves_them_in_force(size: float, height: float, thick: float, turn: str) -> None:
+    document = _set_with_line(size, height, thick, turn)
+    assert (document.text.split(), document.report.struck) == (["Delaware", "law"], 0)
+
+
+TALL = {
+    "a larger letter at the end of the line": _text(600, "ends", 40, 130),
+    "a number set lower, before it": _text(594, "12.16", 8, 45),
+    "a note's mark set higher, at its end": _text(606, "5", 14, 126),
+}
+
+
+@pytest.mark.parametrize("beside", TALL)
+def test_an_underline_is_judged_by_the_letters_above_it_not_by_others_of_their_line(beside: str) -> None:
+    title = _text(600, "Titles, headings", 8)
+    document = _read(f"{title} {TALL[beside]} q 72 598.9 56 0.8 re f Q")
+    assert document.report.struck == 0
+    struck = _read(f"{title} {TALL[beside]} q 72 601.7 56 0.6 re f Q")
+    assert "headings" in " ".join(_apart(struck, BlockKind.STRUCK))
+
+
+def test_the_rules_of_a_table_and_the_blanks_of_a_form_strike_nothing_out() -> None:
+    rows = [_text(600 - 14 * row, "Fee per user and month", 9) + _text(600 - 14 * row, "ten", 9, 300) for row in (0, 1)]
+    rules = [f"66 {610 - 14 * row:g} 400 0.5 re" for row in (0, 1, 2)]
+    sides = [f"{left} 582 0.5 28 re" for left in (66, 290, 466)]
+    blanks = "72 519.5 m 200 519.5 l S 230 521 m 400 521 l S"
+    filled = _text(520, "Jane Doe", 11, 80) + _text(520, "Director", 11, 240)
+    document = _read(f"{''.join(rows)} q {' '.join((*rules, *sides))} f {blanks} Q {filled}")
+    assert (document.report.struck, document.blocks) == (0, ())
+
+
+def test_a_line_through_all_cells_of_a_row_strikes_each_of_them_out() -> None:
+    row = _text(600, "Late fee", 10) + _text(600, "two percent", 10, 300)
+    document = _read(f"{_text(640, CAP)} {row} q 72 602.4 279 0.6 re f Q")
+    assert document.report.struck == 4
+
+
 def test_an_annotation_strikes_words_out() -> None:
     mark = b"<< /Type /Annot /Subtype /StrikeOut /Rect [70 712 126 732] /QuadPoints [70 731 126 731 70 716 126 716] >>"
     document = read_pdf(make_pdf([["New York, Delaware"]], annotations=[mark]), "law.pdf", "sha")
