@@ -41,6 +41,8 @@ _OBJECTS = (
     "archive", "fixtures", "vessel", "permits", "seedlings", "catalogue", "generator",
 )  # fmt: skip
 _EVENTS = ("signature", "the harvest", "a default", "notice of defects", "completion", "renewal", "the closing")
+_TELLING = 20  # letters of a paragraph that show where it stands
+_LONGEST_HEAD = 400  # letters of a running head and foot
 _SWAPS = {
     "shall": "may",
     "will": "might",
@@ -341,17 +343,33 @@ def _places(text: str, paragraphs: Iterable[tuple[int, str]]) -> dict[int, list[
     cursor = 0
     for number, paragraph in paragraphs:
         own = "".join(letter for letter in paragraph if letter.isalnum())
-        found = joined.find(own, cursor)
-        if found < 0:  # a running head stands in its midst
+        found = _found(joined, own, cursor)
+        if not found:
             continue
-        cursor = found + len(own)
+        cursor = found[-1] + 1
         offsets: list[int] = []
-        at = found
+        at = 0
         for letter in paragraph:
-            offsets.append(letters[min(at, len(letters) - 1)][0])
+            offsets.append(letters[found[min(at, len(found) - 1)]][0])
             at += letter.isalnum()
         places[number] = offsets
     return places
+
+
+def _found(joined: str, own: str, cursor: int) -> list[int]:
+    """Return where each letter of a paragraph stands among all letters; a running head may stand in its midst."""
+    at = joined.find(own, cursor)
+    if at >= 0:
+        return list(range(at, at + len(own)))
+    low, high = 0, len(own)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if joined.find(own[:middle], cursor) >= 0 else (low, middle - 1)
+    at = joined.find(own[:low], cursor)
+    rest = joined.find(own[low:], at + low, at + low + _LONGEST_HEAD + len(own))
+    if low < _TELLING or rest < 0 or joined.count(joined[at + low : rest].lstrip("0123456789")) < 2:
+        return []
+    return [*range(at, at + low), *range(rest, rest + len(own) - low)]
 
 
 def left_out(paragraphs: Sequence[str], document: Document, passages: Sequence[Passage]) -> list[int]:

@@ -111,7 +111,11 @@ def test_words_with_a_line_through_them_are_struck_out(line: str) -> None:
 
 
 SIZES = (6, 9, 12, 24, 48)
-TURNS = {"upright": (1, 0, 0, 1, 0, 0), "turned left": (0, 1, -1, 0, 700, -40), "turned right": (0, -1, 1, 0, -200, 650)}
+TURNS = {
+    "upright": (1, 0, 0, 1, 0, 0),
+    "turned left": (0, 1, -1, 0, 700, -40),
+    "turned right": (0, -1, 1, 0, -200, 650),
+}
 
 
 def _set_with_line(size: float, height: float, thick: float, turn: str = "upright") -> Document:

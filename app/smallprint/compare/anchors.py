@@ -36,9 +36,7 @@ def matches(
     `seeds` are runs that are known to be equal; those of them that are in order on both sides are anchors.
     """
     found: list[EqualRun] = []
-    sizes = {one.old: one.size for one in seeds}
-    places = sorted((one.old, one.new) for one in seeds)
-    sure = [EqualRun(one, other, sizes[one]) for one, other in _rising(places)]
+    sure = _heaviest(sorted(seeds, key=lambda one: one.old))
     waiting = [(gap, 0, 0) for gap in _around(sure, (0, len(old), 0, len(new)), found)]
     while waiting:
         if token is not None:
@@ -115,6 +113,37 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
         row.append(pairs[at])
         at = before[at]
     return row[::-1]
+
+
+def _heaviest(runs: Sequence[EqualRun]) -> list[EqualRun]:
+    """Return the row of runs in order on both sides that has most members; they are sorted by the older side.
+
+    The best row that ends at each run is looked up among those before it in a tree of maxima (P. Fenwick, 1994).
+    """
+    rank = {place: number for number, place in enumerate(sorted({one.new for one in runs}), 1)}
+    best: list[tuple[int, int]] = [(0, -1)] * (len(rank) + 1)  # members of a row, and the run that ends it
+    before: list[int] = []
+    for number, one in enumerate(runs):
+        at = rank[one.new] - 1
+        row = (0, -1)
+        while at > 0:
+            row = max(row, best[at])
+            at -= at & -at
+        before.append(row[1])
+        at = rank[one.new]
+        while at <= len(rank):
+            best[at] = max(best[at], (row[0] + one.size, number))
+            at += at & -at
+    at, row = len(rank), (0, -1)
+    while at > 0:
+        row = max(row, best[at])
+        at -= at & -at
+    kept: list[EqualRun] = []
+    at = row[1]
+    while at >= 0:
+        kept.append(runs[at])
+        at = before[at]
+    return kept[::-1]
 
 
 def _around(anchors: Sequence[EqualRun], region: _Region, found: list[EqualRun]) -> list[_Region]:

@@ -5,7 +5,7 @@ within one.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from smallprint.compare.words import Words
@@ -65,14 +65,20 @@ class Moves:
     def _take_neighbours(self, there: int, here: int) -> None:
         """Let short lines go with the clause that they stand beside: a heading, an item of a list."""
         for step in (-1, 1):
-            one, other = there + step, here + step
-            while 0 <= one < len(self.added) and 0 <= other < len(self.removed):
-                added, removed = self.added[one], self.removed[other]
-                beside = _beside(added, self.added[one - step]) and _beside(removed, self.removed[other - step])
-                if not beside or _keys(self.new, added) != _keys(self.old, removed):
+            one, other = self._next_added(there, step), self._next_removed(here, step)
+            while one >= 0 and other >= 0:
+                if _keys(self.new, self.added[one]) != _keys(self.old, self.removed[other]):
                     break
                 self._take(one, other)
-                one, other = one + step, other + step
+                one, other = self._next_added(one, step), self._next_removed(other, step)
+
+    def _next_added(self, at: int, step: int) -> int:
+        """Return the next piece that was put in beside one, or beside what moved there; -1 where none was."""
+        return _next(self.added, at, step, self._from)
+
+    def _next_removed(self, at: int, step: int) -> int:
+        """Return the next piece that was taken out beside one, or beside what moved from there; -1 where none was."""
+        return _next(self.removed, at, step, self._to)
 
     def _alike(self) -> Iterator[tuple[int, int]]:
         """Yield (added, removed) of those that are much alike, the most alike first."""
@@ -98,6 +104,14 @@ class Moves:
                 if share >= _ALIKE and min(len(runs), sizes[here]) >= _FEWEST_RUNS:
                     close.append((-share, there, here))
         yield from ((there, here) for _, there, here in sorted(close))
+
+
+def _next(pieces: Sequence[MovedPiece], at: int, step: int, moved: Mapping[int, int]) -> int:
+    while 0 <= at + step < len(pieces) and _beside(pieces[at], pieces[at + step]):
+        at += step
+        if at not in moved:
+            return at
+    return -1
 
 
 def _beside(one: MovedPiece, other: MovedPiece) -> bool:

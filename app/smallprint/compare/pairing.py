@@ -5,11 +5,12 @@ that share words make one stretch, however many there are on each side.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from smallprint.compare.anchors import EqualRun
 from smallprint.compare.words import Words
+from smallprint.domain.passage import PassageKind
 
 _SHARE = 0.35  # of the words of the smaller passage, from which two belong together
 _LEAST = 4  # words that make a passage telling
@@ -17,6 +18,8 @@ _TWICE = (-1, -1)
 _CHANCE = 6  # words; a match that is longer is none by chance
 
 Pairs = list[tuple[int, int]]
+_Link = tuple[int, int]
+"""A passage of the older version and one of the newer, by their indexes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +32,15 @@ class Stretch:
 
 
 def same_passages(old: Words, new: Words) -> list[EqualRun]:
-    """Return the passages of several words that both versions have, word for word, once."""
+    """Return the headings and the passages of several words that both versions have, word for word, once."""
     here, there = _by_keys(old), _by_keys(new)
+    headings = {old.range_of(one.index) for one in old.passages if one.kind is PassageKind.HEADING}
     return [
         EqualRun(first, there[keys][0], last - first)
         for keys, (first, last) in here.items()
-        if last - first >= _LEAST and there.get(keys, _TWICE) != _TWICE and (first, last) != _TWICE
+        if there.get(keys, _TWICE) != _TWICE
+        and (first, last) != _TWICE
+        and (last - first >= _LEAST or (first < last and (first, last) in headings))
     ]
 
 
@@ -115,7 +121,7 @@ def _whole(one: EqualRun, old: Words, new: Words) -> bool:
 
 def stretches(found: Iterable[EqualRun], old: Words, new: Words) -> list[Stretch]:
     """Return both versions as stretches, in the order of the newer one; what was removed stands where it stood."""
-    pairs = _linked([(one.old + at, one.new + at) for one in found for at in range(one.size)], old, new)
+    pairs = _linked(found, old, new)
     made: list[Stretch] = []
     at_old = at_new = 0
     old_order = [one.index for one in old.passages if _has_words(old, one.index)]
@@ -148,14 +154,45 @@ def _has_words(words: Words, passage: int) -> bool:
     return last > first
 
 
-def _linked(pairs: Pairs, old: Words, new: Words) -> Pairs:
+def _linked(found: Iterable[EqualRun], old: Words, new: Words) -> Pairs:
     """Return pairs of words without those of passages that share too few."""
-    shared: dict[tuple[int, int], float] = defaultdict(float)
-    for one, other in pairs:
-        shared[old.owners[one], new.owners[other]] += old.weight(one)
+    pairs: Pairs = []
+    shared: dict[_Link, float] = defaultdict(float)
+    rows: list[list[_Link]] = []
+    for run in found:
+        own = [(run.old + at, run.new + at) for at in range(run.size)]
+        links = [(old.owners[one], new.owners[other]) for one, other in own]
+        for (one, _), link in zip(own, links, strict=True):
+            shared[link] += old.weight(one)
+        rows.append(list(dict.fromkeys(links)))
+        pairs += own
     totals = _weights(old), _weights(new)
     close = {link for link, weight in shared.items() if weight >= _SHARE * min(totals[0][link[0]], totals[1][link[1]])}
+    for row in rows:
+        close |= _cut_elsewhere(row, close)
     return [(one, other) for one, other in pairs if (old.owners[one], new.owners[other]) in close]
+
+
+def _cut_elsewhere(row: Sequence[_Link], close: Set[_Link]) -> set[_Link]:
+    """Return the links of a run of equal words that hold few of them since the two readings cut it at other places.
+
+    Beside each of them the run goes on from one passage to the next in one version alone, and on its other side the
+    words belong together.
+    """
+    held: set[_Link] = set()
+    for step in (row, row[::-1]):
+        before: _Link | None = None
+        for link in step:
+            goes_on = before is not None and (before in close or before in held)
+            if (
+                link not in close
+                and goes_on
+                and before is not None
+                and (link[0] == before[0]) != (link[1] == before[1])
+            ):
+                held.add(link)
+            before = link
+    return held
 
 
 def _weights(words: Words) -> dict[int, float]:

@@ -97,7 +97,9 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
             return True
     if before and after:
         return _label(gap.old, gap.old_end, old) and _label(gap.new, gap.new_end, new)
-    return _label(gap.old, gap.old_end, old) if before else _label(gap.new, gap.new_end, new)
+    if before:
+        return _label(gap.old, gap.old_end, old) or old.text(gap.old, gap.old_end) == new.labels.get(gap.new)
+    return _label(gap.new, gap.new_end, new) or new.text(gap.new, gap.new_end) == old.labels.get(gap.old)
 
 
 def _around_text(gap: Gap, old: Words, new: Words) -> bool:
@@ -140,6 +142,6 @@ def _label(first: int, last: int, words: Words) -> bool:
     text = words.document.text
     start = words.starts[first]
     line = text.rfind("\n", 0, start) + 1
-    if text[line:start].strip():
+    if text[line:start].strip() and "".join(text[line:start].split()) != words.labels.get(first):
         return False
-    return _LABEL.fullmatch("".join(text[start : words.ends[last - 1]].split())) is not None
+    return _LABEL.fullmatch("".join(text[line : words.ends[last - 1]].split())) is not None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from smallprint.compare.references import references
-from smallprint.domain.document import Document, DocumentKind
+from smallprint.domain.document import SET_APART, Document, DocumentKind
 from smallprint.domain.passage import Passage, PassageKind
 
 _HYPHEN = "-\u2010\u2011\u00ad"
@@ -31,9 +31,9 @@ _QUOTES = dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚�
 _BRACKETS = frozenset("(),;")
 _IGNORED = frozenset("|\t•●▪◦‣·\u00ad\uf0b7\uf0a7")
 _BOXES = dict.fromkeys("☐□◻⬜❏❑", "☐") | dict.fromkeys("☒☑✓✔✗✘■◼", "☒")
-_BOX = re.compile(r"\s*(?:\[\s?\]|\(\s\)|[☐□◻⬜❏❑])")
 _NUMBER_ON = re.compile(r"\.?\w")
 _PAGE = re.compile(r"[\W_]*(?:(?i:page)\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?i:of|/)\s*\d{1,4})?[\W_]*")
+_BLANK = "__"
 _BOX_BEGINS = frozenset((*"[(", *_BOXES))
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _JOINTS = re.compile(rf"[{_HYPHEN}'’‘\s]")
@@ -44,7 +44,8 @@ _BROKEN = re.compile(rf"[{_HYPHEN}][ \t]*\n\s*")
 class Words:
     """The words of one version: their keys, places, and the passages (by index) that they stand in.
 
-    `furniture` are the lines that stand around the text, as `lines_of` gives them.
+    `furniture` are the lines that stand around the text, as `lines_of` gives them. `labels` has by the index of a word
+    the number or mark of a clause that stands before it where a passage begins, and is no word.
     """
 
     document: Document
@@ -54,10 +55,13 @@ class Words:
     ends: list[int] = field(default_factory=list)
     owners: list[int] = field(default_factory=list)
     furniture: str = ""
+    labels: dict[int, str] = field(default_factory=dict)
 
     def form(self, at: int) -> str:
         """Return a word as it stands, without a break at the end of a line; one kind of quotation mark and dash."""
-        text = _BROKEN.sub("", self.raw(at))
+        text = self._whole.get(at) or _BROKEN.sub("", self.raw(at))
+        if text[0] == "_":
+            return key_of(text)
         if text[0] in _BOX_BEGINS:
             return key_of(text)
         return "".join(_QUOTES.get(letter, letter) for letter in text)
@@ -79,7 +83,29 @@ class Words:
         """Return the words of a passage, by its index: the first, and the one after the last."""
         return self._ranges.get(passage, (0, 0))
 
+    def ends_blank(self, at: int, blank: int) -> bool:
+        """Say whether the last word is a blank to fill in that goes on at a place, perhaps on the next line."""
+        return self.keys[-1:] == [blank] and not self.document.text[self.ends[-1] : at].strip()
+
+    def ends_broken(self) -> bool:
+        """Say whether the last two words are the first part of a word and its hyphen."""
+        if len(self.keys) < 2 or self.ends[-2] != self.starts[-1] or self.owners[-1] != self.owners[-2]:
+            return False
+        return self.raw(len(self.keys) - 1) in _HYPHEN and self.raw(len(self.keys) - 2).isalpha()
+
+    def joined(self, rest: str) -> str:
+        """Make one word of the last one, its hyphen, and the rest of it, which stands on the next page; return it."""
+        end = self.ends[-1]
+        owner = self.owners[-1]
+        del self.keys[-1], self.starts[-1], self.ends[-1], self.owners[-1]
+        self._ranges[owner] = (self._ranges[owner][0], len(self.keys))
+        last = len(self.keys) - 1
+        self._whole[last] = f"{self.raw(last)}{rest}"
+        self.ends[last] = end
+        return self._whole[last]
+
     _ranges: dict[int, tuple[int, int]] = field(default_factory=dict)
+    _whole: dict[int, str] = field(default_factory=dict)
 
 
 def words_of(document: Document, passages: Sequence[Passage], vocabulary: dict[str, int]) -> Words:
@@ -87,15 +113,18 @@ def words_of(document: Document, passages: Sequence[Passage], vocabulary: dict[s
     words = Words(document, passages)
     text = document.text
     numbers = {block.start: block.number for block in document.blocks if block.number}
+    aside = {block.start for block in document.blocks if block.kind in SET_APART}
     reference = vocabulary.setdefault("", len(vocabulary))  # a number that another clause is named by
+    blank = vocabulary.setdefault(_BLANK, len(vocabulary))
     known: dict[str, int] = {}  # by the letters of a word: most words are met often
     around = "".join(text[one.start : one.end] for one in passages if one.kind is PassageKind.FURNITURE)
     words.furniture = "".join(f"{line}\n" for line in lines_of(around))
     for passage in passages:
-        if not passage.counts and not _is_choice(text, passage):
+        if passage.kind is PassageKind.FURNITURE or (passage.kind is PassageKind.APART and passage.start in aside):
             continue
         first = len(words.keys)
         at = passage.start if passage.continues else _past_label(text, passage, numbers)
+        words.labels[first] = "".join(text[passage.start : at].split())
         named = list(references(text, at, passage.end))
         for match in _TOKEN.finditer(text, at, passage.end):
             token = match[0]
@@ -106,7 +135,12 @@ def words_of(document: Document, passages: Sequence[Passage], vocabulary: dict[s
             if number is None:
                 shows = token not in _IGNORED and not token.startswith("...")
                 number = known[token] = vocabulary.setdefault(key_of(token), len(vocabulary)) if shows else -1
-            if number >= 0:
+            if number == blank and words.ends_blank(match.start(), blank):
+                words.ends[-1] = match.end()
+            elif number >= 0 and len(words.keys) == first and passage.continues and words.ends_broken():
+                words.keys[-1] = vocabulary.setdefault(key_of(words.joined(token)), len(vocabulary))
+                first = len(words.keys)
+            elif number >= 0:
                 words.keys.append(number)
                 words.starts.append(match.start())
                 words.ends.append(match.end())
@@ -124,15 +158,10 @@ def _is_page(line: str) -> bool:
     return not line.strip() or _PAGE.fullmatch(line) is not None
 
 
-def _is_choice(text: str, passage: Passage) -> bool:
-    """Say whether a passage is a choice that is not ticked: ticking it changes the contract."""
-    return passage.kind is PassageKind.APART and _BOX.match(text, passage.start, passage.end) is not None
-
-
 def key_of(token: str) -> str:
     """Return what two words have in common that differ in case, hyphens or marks alone."""
     if token[0] == "_":
-        return "__"
+        return _BLANK
     if token[0] in "[(" and len(token) > 1:
         return "☒" if token[1] in "xX✓✔" else "☐"
     if token in _BOXES:

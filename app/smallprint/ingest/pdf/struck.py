@@ -52,9 +52,9 @@ def struck(
     page = _Page(text_page, clean, spans, strips)
     found = np.zeros(clean.codes.size, bool)
     for line in lines.drawn:
-        page.strike(found, line, page.crossed(line))
+        page.strike(found, page.crossed(line))
     for place in lines.marked:
-        page.strike(found, place, page.within(place))
+        page.strike(found, page.within(place))
     return found if found.any() else None
 
 
@@ -104,7 +104,7 @@ class _Page:
         """Return the characters whose middle is in a place."""
         return [(strip, self._letters(strip).within(place)) for strip in self._near(place)]
 
-    def strike(self, found: np.ndarray, line: Quad, hits: _Hits) -> None:
+    def strike(self, found: np.ndarray, hits: _Hits) -> None:
         """Mark the words of which most characters are meant."""
         for strip, over in hits:
             first, last = self.spans[strip].tolist()
