@@ -4,7 +4,7 @@ A piece is a run of words that one version has and the other has not at that pla
 within one.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -12,6 +12,7 @@ from smallprint.compare.words import Words
 
 _ALIKE = 0.6  # of the runs of three words of both
 _LEAST = 3.0  # weight of words, below which the same words stand in many places
+_LEAST_ONCE = 1.0  # the same for a heading
 _FEWEST_RUNS = 5
 _SET_PHRASE = 20  # pieces; a run of words in more of them says nothing
 
@@ -53,13 +54,15 @@ class Moves:
         by_words: dict[tuple[int, ...], list[int]] = defaultdict(list)
         for here, one in enumerate(self.removed):
             by_words[_keys(self.old, one)].append(here)
+        counts = Counter(_keys(self.new, one) for one in self.added)
         for there, one in enumerate(self.added):
             keys = _keys(self.new, one)
-            if by_words.get(keys) and self._tells(one):
+            if by_words.get(keys) and self._tells(one, once=len(by_words[keys]) == counts[keys] == 1):
                 self._take(there, by_words[keys].pop(0))
 
-    def _tells(self, one: MovedPiece) -> bool:
-        least = _LEAST if one.whole else 2 * _LEAST
+    def _tells(self, one: MovedPiece, once: bool) -> bool:
+        """Say whether a piece is long enough to be known again; a whole one that is there once may be short."""
+        least = 2 * _LEAST if not one.whole else _LEAST_ONCE if once else _LEAST
         return sum(self.new.weight(at) for at in range(one.first, one.last)) >= least
 
     def _take_neighbours(self, there: int, here: int) -> None:

@@ -142,6 +142,7 @@ def _label(first: int, last: int, words: Words) -> bool:
     text = words.document.text
     start = words.starts[first]
     line = text.rfind("\n", 0, start) + 1
-    if text[line:start].strip() and "".join(text[line:start].split()) != words.labels.get(first):
+    before = "".join(text[line:start].split())
+    if before and (before != words.labels.get(first) or text[start - 1].isspace()):
         return False
     return _LABEL.fullmatch("".join(text[line : words.ends[last - 1]].split())) is not None
