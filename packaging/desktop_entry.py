@@ -25,11 +25,22 @@ Keywords=contract;clause;review;
 MimeType={kinds};
 StartupWMClass=smallprint
 """
-_READ = (
-    "application/pdf", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "application/x-smallprint", "image/png", "image/jpeg", "image/tiff", "text/html",
-    "text/markdown", "application/zip", "message/rfc822", "application/vnd.ms-outlook",
-)  # fmt: skip
+_WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_MACROS = "macroEnabled.12"
+# By the ending of each file that the program takes, what desktops call its kind.
+KINDS = {
+    ".pdf": "application/pdf", ".docx": f"{_WORD}.document", ".dotx": f"{_WORD}.template",
+    ".docm": f"application/vnd.ms-word.document.{_MACROS}", ".dotm": f"application/vnd.ms-word.template.{_MACROS}",
+    ".doc": "application/msword", ".dot": "application/msword-template",
+    ".odt": "application/vnd.oasis.opendocument.text", ".ott": "application/vnd.oasis.opendocument.text-template",
+    ".rtf": "application/rtf", ".txt": "text/plain", ".text": "text/plain",
+    ".md": "text/markdown", ".markdown": "text/markdown",
+    ".html": "text/html", ".htm": "text/html", ".xhtml": "application/xhtml+xml",
+    ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".tif": "image/tiff", ".tiff": "image/tiff",
+    ".webp": "image/webp", ".bmp": "image/bmp",
+    ".zip": "application/zip", ".eml": "message/rfc822", ".msg": "application/vnd.ms-outlook",
+    ".smallprint": "application/x-smallprint",
+}  # fmt: skip
 _KIND = """\
 <?xml version="1.0" encoding="UTF-8"?>
 <mime-info xmlns="http://www.freedesktop.org/standards/shared-mime-info">
@@ -66,7 +77,9 @@ def write(data: Path, program: str) -> None:
     entry, kind, icon = _files(data)
     for path in (entry, kind, icon):
         path.parent.mkdir(parents=True, exist_ok=True)
-    entry.write_text(_ENTRY.format(command=_quoted(program), kinds=";".join(_READ)), encoding="utf-8")
+    entry.write_text(
+        _ENTRY.format(command=_quoted(program), kinds=";".join(dict.fromkeys(KINDS.values()))), encoding="utf-8"
+    )
     kind.write_text(_KIND, encoding="utf-8")
     shutil.copyfile(ICON, icon)
 

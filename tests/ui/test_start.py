@@ -4,6 +4,7 @@ import configparser
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
+from smallprint.ingest.files import REVIEWABLE
 from smallprint.ui.application import run_application
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
@@ -36,11 +38,24 @@ def test_the_desktop_entry_names_the_program_the_icon_and_what_it_opens(tmp_path
     parser.read(entry, encoding="utf-8")
     section = parser["Desktop Entry"]
     assert section["Exec"] == '"' + str(beside / "smallprint").replace("$", r"\\$") + '" %F'
-    assert "application/pdf" in section["MimeType"].split(";")
+    assert {"application/pdf", "application/x-smallprint"} <= set(section["MimeType"].split(";"))
     icons = list(tmp_path.rglob("smallprint.svg"))
     assert [icon.stem for icon in icons] == [section["Icon"]]
     subprocess.run([beside / "python", INSTALL, "--remove"], env=environment, check=True)
     assert not [path for path in tmp_path.rglob("smallprint.*") if path.is_file()]
+
+
+def test_whatever_the_program_reads_can_be_opened_with_it_from_the_desktop(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(INSTALL.parent))
+    kinds: dict[str, str] = import_module("desktop_entry").KINDS
+    assert set(kinds) == {*REVIEWABLE, ".smallprint"}
+    known = Path("/usr/share/mime/globs2")
+    if not known.is_file():
+        pytest.skip("no desktop here says what kinds are called")
+    named = [line.split(":")[1:3] for line in known.read_text(encoding="utf-8").splitlines() if ":" in line]
+    of_the_desktop = {f"*{ending}": {kind for kind, glob in named if glob == f"*{ending}"} for ending in kinds}
+    for ending, kind in kinds.items():
+        assert not of_the_desktop[f"*{ending}"] or kind in of_the_desktop[f"*{ending}"], ending
 
 
 def test_a_file_on_the_command_line_is_added_and_shown(services: Services, tmp_path: Path, qtbot: QtBot) -> None:
