@@ -11,9 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from xml.etree import ElementTree
 
 import PySide6
 import pytest
+import yaml
 from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -161,18 +163,55 @@ def test_the_icon_is_drawn_for_systems_that_take_no_drawing(bundle: Any, tmp_pat
         assert {(16, 16), (256, 256)} <= set(small.info["sizes"])
 
 
-def test_the_workflow_makes_bundles_by_the_steps_of_this_folder() -> None:
-    yaml = pytest.importorskip("yaml")
+def _jobs() -> dict[str, Any]:
     workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "bundle.yml").read_text(encoding="utf-8"))
-    linux, windows, macos = (workflow["jobs"][name] for name in ("linux", "windows", "macos"))
-    steps = {
-        name: "\n".join(step.get("run", "") for step in job["steps"])
-        for name, job in (("linux", linux), ("windows", windows), ("macos", macos))
-    }
+    jobs = workflow["jobs"]
+    assert isinstance(jobs, dict)
+    return jobs
+
+
+def _run_by(job: dict[str, Any]) -> str:
+    return "\n".join(step.get("run", "") for step in job["steps"])
+
+
+def test_the_workflow_makes_bundles_by_the_steps_of_this_folder() -> None:
+    steps = {name: _run_by(job) for name, job in _jobs().items()}
     assert "make bundle" in steps["linux"]
     assert "make bundle-test" in steps["linux"]
     assert "make bundle" in steps["macos"]
     assert "packaging/bundle/build.py" in steps["windows"]
     assert "packaging/bundle/windows.wxs" in steps["windows"]
-    asked = set(re.findall(r"\$\(var\.(\w+)\)", (ROOT / "packaging" / "bundle" / "windows.wxs").read_text("utf-8")))
-    assert asked == set(re.findall(r'-d "?(\w+)=', steps["windows"])), "the installer asks for what nobody gives it"
+
+
+def test_on_windows_only_the_library_is_built_and_pip_knows_groups_first() -> None:
+    windows = _jobs()["windows"]
+    (flags,) = (step["env"]["CMAKE_ARGS"] for step in windows["steps"] if "CMAKE_ARGS" in step.get("env", {}))
+    assert flags == " ".join(re.findall(r"-D\w+=OFF", (ROOT / "Makefile").read_text(encoding="utf-8")))
+    run = _run_by(windows)
+    assert run.index("pip>=25.1") < run.index("--group bundle")
+
+
+def test_the_windows_installer_gets_all_it_asks_for_by_whole_paths_and_installs_each_component() -> None:
+    run = _run_by(_jobs()["windows"])
+    source = ROOT / "packaging" / "bundle" / "windows.wxs"
+    asked = set(re.findall(r"\$\(var\.(\w+)\)", source.read_text(encoding="utf-8")))
+    given = dict(re.findall(r'-d "(\w+)=([^"]*)"', run))
+    assert asked == set(given), "the installer asks for what nobody gives it"
+    # a pattern of files that is no whole path is looked for beside the source
+    assert 'made=$(cygpath --windows "$PWD/build/bundle")' in run
+    assert all(given[name].startswith("$made\\") for name in ("Bundle", "Icon"))
+    tree = ElementTree.parse(source)
+    named = {kind: f"{{http://wixtoolset.org/schemas/v4/wxs}}{kind}" for kind in ("Component", "ComponentGroup")}
+    for kind, tag in named.items():
+        defined = {one.get("Id") for one in tree.iter(tag)}
+        assert defined == {one.get("Id") for one in tree.iter(f"{tag}Ref")}, kind
+
+
+def test_secrets_that_the_workflow_uses_are_named_in_the_notes_and_conditions_see_the_identity() -> None:
+    macos = _jobs()["macos"]
+    used = set(re.findall(r"secrets\.(\w+)", json.dumps(macos)))
+    notes = (ROOT / "packaging" / "bundle" / "README.md").read_text(encoding="utf-8")
+    assert {name for name in used if f"`{name}`" not in notes} == set()
+    asked = {step["if"] for step in macos["steps"] if "if" in step}
+    assert asked == {"env.CODESIGN_IDENTITY != ''"}
+    assert "CODESIGN_IDENTITY" in macos["env"], "a condition sees what the whole job knows"
