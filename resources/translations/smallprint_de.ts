@@ -5472,6 +5472,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>this package of the program has no pip that could ask the package index</source>
+        <translation>diesem Paket des Programms fehlt pip, das den Paketindex fragen könnte</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
         <source>pip does not say where the package is; a newer pip does</source>
         <translation>pip sagt nicht, wo das Paket ist; ein neueres pip tut es</translation>
     </message>

@@ -5405,6 +5405,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/library/package_index.py"/>
+        <source>this package of the program has no pip that could ask the package index</source>
+        <translation>此程序包不带可查询软件包索引的 pip</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/library/package_index.py"/>
         <source>pip does not say where the package is; a newer pip does</source>
         <translation>pip 没有给出软件包位置；较新的 pip 可以</translation>
     </message>
