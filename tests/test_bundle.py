@@ -63,6 +63,18 @@ def _sorted_by(folder: Path, version: str, language: str) -> list[Any]:
     return answer
 
 
+def test_each_file_that_the_wheel_ships_stays_in_the_bundle_whatever_is_left_out_of_libraries(bundle: Any) -> None:
+    used = bundle("left_out").used
+    shipped = [path for path in (ROOT / "resources").rglob("*") if path.is_file()]
+    assert any(path.suffix == ".ts" for path in shipped), "which a window in German reads"
+    assert [path for path in shipped if not used(f"smallprint/_shipped/{path.relative_to(ROOT)}")] == []
+    assert used("PySide6/Qt/translations/qtbase_de.qm")
+    assert not used("PySide6/Qt/translations/qtbase_fr.qm")
+    assert not used("PySide6\\Qt\\translations\\qtbase_fr.qm")
+    assert used("PySide6/Qt/plugins/platforms/libqxcb.so")
+    assert not used("PySide6/Qt/plugins/platforms/libqvnc.so")
+
+
 def test_packages_in_the_bundle_bring_their_licences_and_nothing_of_the_machine(bundle: Any) -> None:
     collected = ["numpy._core.multiarray", "cv2.abi3.so", "keyring/backends/SecretService.py", "PySide6\\QtCore.pyd"]
     told = {name: Path(source) for source, name in bundle("part_metadata").told_of(collected)}

@@ -10,7 +10,6 @@ import json
 import os
 import re
 import shutil
-import signal
 import subprocess
 import sys
 import tempfile
@@ -23,7 +22,7 @@ import deb
 import needs
 import pypdfium2
 import selftest_commands as commands
-from bare_root import HOME, begun_in, dpkg, files, furnish, inside, told
+from bare_root import HOME, dpkg, files, furnish, inside, told
 from slim import LIMIT_MEGABYTES, check_size
 
 from smallprint.matters.handing_over import ALL_FORMATS
@@ -143,8 +142,7 @@ def _window(root: Path) -> str:
     time.sleep(30)
     if process.poll() is not None:
         raise SystemExit(f"The window ended by itself:\n{process.stdout.read() if process.stdout else ''}")
-    os.kill(begun_in(process) or process.pid, signal.SIGTERM)
-    process.communicate(timeout=60)
+    commands.closed(process)
     (stored,) = matter.rglob("*.smallprint")
     out = root / "home" / "out"
     out.mkdir()

@@ -11,6 +11,7 @@ import re
 import shutil
 import signal
 import sqlite3
+import subprocess
 import time
 import tomllib
 from contextlib import closing
@@ -21,6 +22,7 @@ from bare_root import HOME, begun_in, inside, told
 ROOT = Path(__file__).resolve().parents[2]
 _SAMPLE = ROOT / "resources" / "samples" / "hosting-agreement.html"
 _DIFFER = 3  # the exit code of `compare` and `proof` where there is something to tell
+_SECONDS_OPEN = 30
 _PLAYBOOK = "saas-customer"
 _NOT_SHIPPED = {"pip"}  # needed where models come from a package index; the bundle holds the one that does
 
@@ -112,7 +114,10 @@ def batch(root: Path) -> str:
 
 
 def german(root: Path) -> str:
-    """Open the window where the system speaks German: the files with the program's words and Qt's are then read."""
+    """Open the window on a reviewed contract where the system speaks German: words are read, and all is well.
+
+    What goes wrong while the window is open is written to the terminal, and the window stays.
+    """
     process = inside(root, f"{HOME}/hosting-agreement.pdf", QT_QPA_PLATFORM="offscreen", LANG="de_DE.UTF-8")
     wanted, read = {"smallprint_de.qm", "qtbase_de.qm"}, set[str]()
     until = time.monotonic() + 180
@@ -123,9 +128,17 @@ def german(root: Path) -> str:
             read = {Path(line).name for line in mapped.splitlines()}
     if process.poll() is not None or not wanted <= read:
         raise SystemExit(f"The window read {sorted(one for one in read if one.endswith('.qm'))}, not {sorted(wanted)}.")
+    time.sleep(_SECONDS_OPEN)
+    closed(process)
+    return "the window in German, with its findings"
+
+
+def closed(process: subprocess.Popen[str]) -> None:
+    """End a window as a session ends; raises SystemExit where anything went wrong while it was open."""
     os.kill(begun_in(process) or process.pid, signal.SIGTERM)
-    process.communicate(timeout=60)
-    return "the window in German"
+    output, _ = process.communicate(timeout=60)
+    if re.search(r"Traceback|unexpected error|Error\b", output):
+        raise SystemExit(f"Something went wrong in the window:\n{output[:4000]}")
 
 
 def _contract(root: Path, name: str, old: str = "", new: str = "") -> str:
