@@ -19,9 +19,10 @@ from smallprint.domain.progress import CancelToken
 from smallprint.engine import open_llama
 from smallprint.engine.binding import llama_cpp
 from smallprint.engine.llama.engine import LlamaEngine
-from smallprint.engine.llama.loading import tuning_for, usable_cores
+from smallprint.engine.llama.loading import tuning_for
 from smallprint.errors import Cancelled
 from smallprint.library import prepared_path
+from smallprint.system.cores import usable_cores
 from tests.bench.figure import Figure
 from tests.build_gguf import FULL_350M, FULL_H_350M, FULL_VOCABULARY, build_gguf, words_of
 

@@ -94,11 +94,11 @@ def test_these_modules_start_processes_and_no_others() -> None:
     assert starting == {
         "library/package_index.py",  # pip, which is there to ask the index
         "measure/doctor.py",  # tries in a child what holds for children
-        "batch/crew.py",  # its workers are the program itself
         "engine/child.py",
         "ingest/docx/office.py",
         "ingest/docx/office_child.py",
         "ingest/children/process.py",
+        "system/line_process.py",  # workers are the program itself
         "ui/window/documents_presenter.py",  # the desktop's file manager, which shows where a file is
     }
 

@@ -52,7 +52,7 @@ SHOWN = (
     "matters/judging.py",
     "matters/kept_types.py",
     "matters/relating.py",
-    "matters/review.py",
+    "matters/document_review.py",
     "matters/terms.py",
     "store/lock.py",
 )

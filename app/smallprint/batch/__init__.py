@@ -13,4 +13,6 @@ worker     one worker process: reads what to do, says what it did
 crew       the worker processes of one machine: fed, watched, replaced
 ray_crew   the same shards on the actors of a Ray cluster
 running    a whole batch, from the files to the tables
+document_worker  a worker process of a review: reads documents of a matter that another process leads, one after the
+                 other
 """

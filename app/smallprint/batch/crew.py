@@ -1,14 +1,9 @@
 """The worker processes of one machine: each is fed a few files ahead, watched, and replaced where it dies."""
 
 import json
-import os
 import queue
-import subprocess
-import threading
 import time
-from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 from smallprint.batch.order import BatchOrder, Given, ShardDone
 from smallprint.batch.shard import Step, Tell
@@ -16,10 +11,13 @@ from smallprint.batch.work_list import WorkList
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
 from smallprint.system.checksum import checksum_if_read
-from smallprint.system.child_command import child_command
+from smallprint.system.cores import shared_among
+from smallprint.system.line_process import Line, LineProcess
+from smallprint.system.reachable import size_if_there
 
 _MODULE = "smallprint.batch.worker"
-_AHEAD = 6  # files that a worker has besides the one that it reads: so many, and no more, are open at a time
+_AHEAD = 2  # files that a worker has besides the one that it reads: what one has at the end, no other one can read
+_LOOKED = 24  # files of which the largest is the next: a long one at the end would be read while the others wait
 _SILENT_SECONDS = 120  # beyond a file's own time limit: one who says nothing for longer hangs
 _ENDING_SECONDS = 10
 _DEATHS = 5  # of workers, for no file that they were at, until the batch is given up
@@ -32,10 +30,10 @@ class Crew:
     def __init__(self, order: BatchOrder, folder: Path, work: WorkList, workers: int, silent: float) -> None:
         self._order, self._folder, self._work = order, folder, work
         self._silent = silent + _SILENT_SECONDS
-        self._said: queue.SimpleQueue[tuple[_Worker, dict[str, Any] | None]] = queue.SimpleQueue()
+        self._said: queue.SimpleQueue[tuple[_Worker, Line | None]] = queue.SimpleQueue()
         self._unblamed = 0  # deaths in a row that no file is to blame for
         self._open = work.open_shards()
-        self._workers = [_Worker(order, self._said) for _ in range(workers)]
+        self._workers = [_Worker(order, workers, self._said) for _ in range(workers)]
 
     def __enter__(self) -> "Crew":
         return self
@@ -94,7 +92,7 @@ class Crew:
         if worker.shard is not None:
             self._open.insert(0, worker.shard)
         worker.end(0)
-        self._workers[self._workers.index(worker)] = _Worker(self._order, self._said)
+        self._workers[self._workers.index(worker)] = _Worker(self._order, len(self._workers), self._said)
 
     def _feed(self, worker: "_Worker", token: CancelToken) -> None:
         """Give a worker what it may have now: a shard, then files up to a few ahead."""
@@ -118,9 +116,9 @@ class Crew:
         worker.begin(shard, self._folder, self._work.of_shard(shard, self._order.retries))
 
     def _next(self, shard: int, token: CancelToken) -> Given | None:
-        """Put the next file into a shard; files whose bytes another one has are left out."""
-        while waiting := self._work.waiting(1):
-            one = waiting[0]
+        """Put the largest of the next files into a shard; files whose bytes another one has are left out."""
+        while waiting := self._work.waiting(_LOOKED):
+            one = max(waiting, key=lambda file: size_if_there(Path(file.path)))
             if self._work.take(one.id, shard, checksum_if_read(Path(one.path), token)):
                 return one
         return None
@@ -129,29 +127,16 @@ class Crew:
 class _Worker:
     """One process, and what it was given. `at` is the file that it works on, 0 for none."""
 
-    def __init__(self, order: BatchOrder, heard: "queue.SimpleQueue[tuple[_Worker, dict[str, Any] | None]]") -> None:
-        environment = {
-            **os.environ,
-            "PYTHONPATH": str(Path(__file__).resolve().parents[2]),
-            "OPENBLAS_NUM_THREADS": "1",  # there is a worker for each core
-        }
-        self._process = subprocess.Popen(
-            child_command(_MODULE),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            text=True,
-            encoding="utf-8",
-            env=environment,
-        )
+    def __init__(
+        self, order: BatchOrder, workers: int, heard: "queue.SimpleQueue[tuple[_Worker, Line | None]]"
+    ) -> None:
         self.shard: int | None = None
         self.again: list[Given] = []
         self.given, self.at, self.told_all = 0, 0, True
         self.heard_at = time.monotonic()
         self._begun: set[int] = set()
-        self._heard = heard
-        threading.Thread(target=self._listen, daemon=True).start()
-        self._say({"order": json.loads(order.as_json())})
+        self._process = LineProcess(_MODULE, lambda line: heard.put((self, line)), shared_among(workers))
+        self._process.say(order=json.loads(order.as_json()))
 
     @property
     def ahead(self) -> int:
@@ -164,17 +149,17 @@ class _Worker:
         self.given, self.at, self.told_all = 0, 0, False
         self._begun.clear()
         self.heard_at = time.monotonic()
-        self._say({"shard": shard, "folder": str(folder)})
+        self._process.say(shard=shard, folder=str(folder))
 
     def give(self, file: Given) -> None:
         """Give it a file."""
         self.given += 1
-        self._say({"file": {"id": file.id, "path": file.path, "given_up": file.given_up}})
+        self._process.say(file={"id": file.id, "path": file.path, "given_up": file.given_up})
 
     def finish(self) -> None:
         """Tell it that its shard gets no more."""
         self.told_all = True
-        self._say({"end": True})
+        self._process.say(end=True)
 
     def begun(self, file: int) -> None:
         """Know which file it works on."""
@@ -183,8 +168,7 @@ class _Worker:
 
     def stop(self) -> None:
         """Let it stop where it is."""
-        if self._process.stdin is not None:
-            _quietly(self._process.stdin.close)
+        self._process.stop()
 
     def kill(self) -> None:
         """End it at once."""
@@ -192,34 +176,4 @@ class _Worker:
 
     def end(self, until: float) -> None:
         """Wait for its end, and bring it about where it takes too long."""
-        self.stop()
-        try:
-            self._process.wait(max(until - time.monotonic(), 0))
-        except subprocess.TimeoutExpired:
-            self.kill()
-            self._process.wait()
-
-    def _say(self, line: Mapping[str, object]) -> None:
-        stdin = self._process.stdin
-        assert stdin is not None  # as asked for
-
-        def say() -> None:
-            stdin.write(json.dumps(line) + "\n")
-            stdin.flush()
-
-        _quietly(say)
-
-    def _listen(self) -> None:
-        assert self._process.stdout is not None  # as asked for
-        with self._process.stdout as lines:
-            for line in lines:
-                self._heard.put((self, json.loads(line)))
-        self._heard.put((self, None))
-
-
-def _quietly(say: Callable[[], object]) -> None:
-    """Say something to a process that may have ended: its end is heard anyway."""
-    try:
-        say()
-    except (OSError, ValueError):
-        return
+        self._process.end(until)

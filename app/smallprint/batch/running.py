@@ -1,6 +1,5 @@
 """A whole batch: which files, who works on them, and the tables at the end."""
 
-import os
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from smallprint.batch.work_list import WorkList, WorkTally
 from smallprint.bootstrap import Services
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
+from smallprint.system.cores import usable_cores
 from smallprint.system.paths import private_folder
 
 WORK_LIST = "work.sqlite"
@@ -72,7 +72,7 @@ def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, token: Can
             if asked.ray:
                 crew = stack.enter_context(RayCrew(order, out, work, asked.ray, asked.workers))
             else:
-                workers = min(asked.workers or cores(), tally.left)
+                workers = min(asked.workers or usable_cores(), tally.left)
                 crew = stack.enter_context(Crew(order, out, work, workers, seconds))
             crew.run(lambda step, _file: _heard(pace, step, hear), token)
         finish_tables(asked.out, order)
@@ -102,11 +102,6 @@ def finish_tables(out: Path, order: BatchOrder) -> None:
     """Join the parts of the table of terms: one file that a person opens."""
     if any((out / TABLES / "terms").glob(f"*.{order.table}")):
         join_parts(out / TABLES, "terms", order.table, out / f"terms.{order.table}")
-
-
-def cores() -> int:
-    """Return how many cores this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _heard(pace: BatchPace, step: Step, hear: HearBatch) -> None:

@@ -11,8 +11,9 @@ from smallprint.batch.order import Ended, Given, ShardDone
 from smallprint.batch.work_list import FileState
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.matters.document_review import has_work
 from smallprint.matters.intake import add_files
-from smallprint.matters.review import ReviewTools, has_work, review_documents
+from smallprint.matters.review import ReviewTools, review_documents
 from smallprint.matters.turns import DocumentQueue
 from smallprint.store import Matter, open_matter
 
@@ -89,7 +90,7 @@ class _FedQueue(DocumentQueue):
         self._last: tuple[Stage | None, int] = (None, 0)
         self._ended = False
 
-    def take(self) -> int | None:
+    def take(self, behind: int = 0) -> int | None:
         """Take the next document, waiting for files to come; None when no more will."""
         self._say_read()
         while not self._ended and len(self.left) <= _LOW:
@@ -100,7 +101,7 @@ class _FedQueue(DocumentQueue):
                 break
             for one in given or ():
                 self._add(one)
-        taken = super().take()
+        taken = super().take(behind)
         if taken is not None:
             self._say(None, taken)
         return taken

@@ -4,17 +4,11 @@ The first line is the order. Then come shards: `{"shard": number, "folder": ...}
 `{"end": true}`. Where the input ends, the leader is gone, and the work stops where it is.
 """
 
-import json
-import os
 import queue
-import signal
 import sys
-import threading
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import IO, Any
 
 from smallprint.batch.order import MATTERS, TABLES, BatchOrder, Given, ShardDone
 from smallprint.batch.parts import part_name, write_part
@@ -24,8 +18,8 @@ from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import AppError, Cancelled
 from smallprint.store import open_matter
+from smallprint.system.line_process import Leader, Line
 from smallprint.system.log_file import logged
-from smallprint.system.signals import STOP_SIGNALS
 
 _ALIVE_SECONDS = 1.0
 
@@ -59,14 +53,19 @@ def matter_name(shard: int) -> str:
 
 
 class _Commands:
-    """What the leader says, read by a thread of its own: where nothing more comes, the work is cancelled at once."""
+    """What the leader says; where nothing more comes, it is gone, and the work is cancelled at once."""
 
-    def __init__(self, stream: IO[str], token: CancelToken) -> None:
-        self._lines: queue.SimpleQueue[dict[str, Any] | None] = queue.SimpleQueue()
-        self._stream, self._token = stream, token
-        threading.Thread(target=self._read, daemon=True).start()
+    def __init__(self, token: CancelToken) -> None:
+        self._lines: queue.SimpleQueue[Line | None] = queue.SimpleQueue()
+        self._token = token
 
-    def next(self) -> dict[str, Any] | None:
+    def put(self, line: Line | None) -> None:
+        """Take in what was heard."""
+        if line is None:
+            self._token.cancel()
+        self._lines.put(line)
+
+    def next(self) -> Line | None:
         """Return the next command; None when the leader is gone."""
         return self._lines.get()
 
@@ -79,62 +78,38 @@ class _Commands:
             raise Cancelled
         return None if "end" in command else (Given(**command["file"]),)
 
-    def _read(self) -> None:
-        for line in self._stream:
-            self._lines.put(json.loads(line))
-        self._token.cancel()
-        self._lines.put(None)
-
-
-class _Voice:
-    """Says lines to the leader; that the work goes on it says once a second."""
-
-    def __init__(self, stream: IO[str]) -> None:
-        self._stream = stream
-        self._said_at = 0.0
-
-    def say(self, **told: object) -> None:
-        """Say one line."""
-        self._said_at = time.monotonic()
-        self._stream.write(json.dumps(told) + "\n")
-        self._stream.flush()
-
-    def step(self, step: Step, file: int) -> None:
-        """Say what is done with a file."""
-        if step is not Step.ALIVE or time.monotonic() - self._said_at > _ALIVE_SECONDS:
-            self.say(step=step, file=file)
-
 
 def main() -> int:
     """Work until the leader closes the pipe."""
-    for number in STOP_SIGNALS:  # whoever presses Ctrl-C means the leader, which then closes the pipe
-        signal.signal(number, signal.SIG_IGN)
-    voice = _Voice(os.fdopen(os.dup(1), "w", encoding="utf-8"))
-    os.dup2(2, 1)  # whatever else prints must not come between the lines
     token = CancelToken()
-    commands = _Commands(sys.stdin, token)
+    commands = _Commands(token)
+    leader = Leader(commands.put)
     first = commands.next()
     if first is None:
         return 0
     order = BatchOrder(**first["order"])
     with logged():
         try:
-            _work(order, commands, voice, token)
+            _work(order, commands, leader, token)
         except AppError as error:
-            voice.say(failed=str(error))
+            leader.say(failed=str(error))
             return 1
         except Cancelled:
             return 0
     return 0
 
 
-def _work(order: BatchOrder, commands: _Commands, voice: _Voice, token: CancelToken) -> None:
+def _work(order: BatchOrder, commands: _Commands, leader: Leader, token: CancelToken) -> None:
+    def tell(step: Step, file: int) -> None:
+        if step is not Step.ALIVE or leader.silent_for > _ALIVE_SECONDS:
+            leader.say(step=step, file=file)
+
     services = opened_services(order)
     try:
         while (command := commands.next()) is not None:
             shard, folder = int(command["shard"]), Path(command["folder"])
-            done = do_shard(services, order, shard, folder, commands, voice.step, token)
-            voice.say(closed=done.as_fields())
+            done = do_shard(services, order, shard, folder, commands, tell, token)
+            leader.say(closed=done.as_fields())
     except BrokenPipeError:  # the leader is gone
         raise Cancelled from None
     finally:

@@ -32,8 +32,9 @@ from smallprint.matters.ask import (
     this_day,
 )
 from smallprint.matters.beside import beside
+from smallprint.matters.document_review import has_work
 from smallprint.matters.intake import add_files
-from smallprint.matters.review import has_work, review_documents
+from smallprint.matters.review import review_documents
 from smallprint.store import Matter, open_matter
 from smallprint.system.scratch import scratch_folder
 

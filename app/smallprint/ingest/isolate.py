@@ -5,11 +5,10 @@ long file. The threads wait; the children work.
 """
 
 import hashlib
-import os
 import threading
 import time
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -25,8 +24,10 @@ from smallprint.ingest.children.process import ChildProcess
 from smallprint.ingest.docx.office import converted, needs_office, told_of_office
 from smallprint.ingest.ocr.readers import OcrReaders, with_recognised
 from smallprint.ingest.pdf.reader import PART_PAGES, joined
+from smallprint.system.cores import own_cores
+from smallprint.system.reachable import size_if_there
 
-WORKERS = min(len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1, 8)
+WORKERS = min(own_cores(), 8)
 _AHEAD = 4 * WORKERS
 _AHEAD_BYTES = 128 * 1024 * 1024
 _MOST_PAGES = 20_000
@@ -131,6 +132,7 @@ class ReadAhead:
         self._planned = deque(dict.fromkeys(paths))
         self._limits, self._token = limits, token
         self._started: dict[Path, tuple[_ParsedAhead, int]] = {}
+        self._most = _AHEAD
 
     def __enter__(self) -> "ReadAhead":
         return self
@@ -144,6 +146,16 @@ class ReadAhead:
     def plan(self, paths: Sequence[Path]) -> None:
         """Read these files ahead from now on, in this order; what was begun is kept."""
         self._planned = deque(path for path in dict.fromkeys(paths) if path not in self._started)
+
+    def leave(self, paths: Iterable[Path], most: int) -> None:
+        """Give up files that somebody else reads, and read no more than so many ahead from now on."""
+        self._most = most
+        for path in paths:
+            with suppress(ValueError):
+                self._planned.remove(path)
+            begun = self._started.pop(path, None)
+            if begun is not None:
+                begun[0].outcome.cancel()
 
     def take(self, path: Path, report: Report | None = None) -> Ingested:
         """Return what was read of a file, waiting for it if need be; raises a FileRefused or Cancelled.
@@ -163,11 +175,14 @@ class ReadAhead:
     def _fill(self) -> None:
         while (
             self._planned
-            and len(self._started) < _AHEAD
+            and len(self._started) < self._most
             and sum(size for _, size in self._started.values()) < _AHEAD_BYTES
         ):
             path = self._planned.popleft()
-            self._started[path] = (self._pool.start(path, self._limits, self._token), _size(path))
+            self._started[path] = (
+                self._pool.start(path, self._limits, self._token),
+                size_if_there(path),
+            )
 
 
 @dataclass(slots=True, eq=False, weakref_slot=True)
@@ -366,13 +381,6 @@ class _Child:
             answer = self.process.ask((*head, reading.readable), seconds, reading.token)
         self._holds = reading.sha256
         return answer
-
-
-def _size(path: Path) -> int:
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0  # reading it will say what is wrong
 
 
 def _bytes_of(path: Path) -> bytes:

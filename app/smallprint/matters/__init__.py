@@ -18,7 +18,7 @@ Knows every stage; the front ends and nothing else know these.
     own_types     A person's own clause types: added, located in all documents of the matter, taught again by each
                   decision
     relating      What the documents of a matter say of each other: which amends which
-    review        The pipeline for one document, from file to findings; the only module that knows every stage
+    review        Documents of a matter reviewed in the order of a queue, with workers beside; then the judge
     suggestions   Questions worth asking of a document or a matter, by what was found in it
     wordings      Which models word answers: those that have passed the standing test, each tried once on this
                   machine
@@ -53,4 +53,6 @@ Knows every stage; the front ends and nothing else know these.
     redlining     a redline of two versions: a Word file whose tracked changes make the one of the other, proven by
                   reading it
     verdict_changes  what two versions of a contract have as verdicts by the playbook that both are judged by
+    document_review  the pipeline for one document, from file to findings; the only module that knows every stage
+    readers_beside  worker processes that read documents of a queue beside the process that leads a review
 """

@@ -21,12 +21,13 @@ class QueuePace:
         self._number, self._name = 0, ""
         self._started = self._begun = self._now()
 
-    def begin(self, name: str, following: int | None = None) -> None:
+    def begin(self, name: str, following: int | None = None, number: int | None = None) -> None:
         """Say that the next document is begun, by the name it is cited by, and the one before is done.
 
-        `following` says how many come after it, where the queue has changed.
+        `following` says how many come after it, where the queue has changed, and `number` which one it is, where others
+        take documents as well.
         """
-        self._number += 1
+        self._number = self._number + 1 if number is None else number
         if following is not None:
             self._total = self._number + following
         self._name = name

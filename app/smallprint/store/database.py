@@ -191,6 +191,11 @@ class Connection:
         return not busy and frames == done
 
     @property
+    def logs_ahead(self) -> bool:
+        """Say whether processes may write side by side: the file has a log, as where no other computer shares it."""
+        return self._journal == "wal"
+
+    @property
     def unsettled(self) -> bool:
         """Say whether something may be stored that the file itself does not hold."""
         return self._journal == "wal" and bool(self._pragma("user_version") & LOGGED)

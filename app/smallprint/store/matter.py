@@ -72,6 +72,11 @@ class Matter:
         return self._connection.read_only
 
     @property
+    def many_may_write(self) -> bool:
+        """Say whether several processes may write to the matter side by side: not where computers share its disk."""
+        return self._connection.logs_ahead
+
+    @property
     def reviewed_by(self) -> str:
         """Say who else reviews the matter at this moment, "" for nobody."""
         return self._lock.sentence()

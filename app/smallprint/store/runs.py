@@ -207,6 +207,12 @@ class Runs:
             rows = [self._connection.row(f"{_RUNS} WHERE r.id = ?", [run_id]) for run_id in running]
         return self._connection.salvage.all("review", filter(None, rows), _run)
 
+    def interrupt(self, document_id: int) -> None:
+        """Mark the run of a document as interrupted where it says that it is under way: the process at it is gone."""
+        with self._connection.writing() as db:
+            for row in self._connection.rows(_RUNNING_OF, [RunState.RUNNING, document_id]):
+                db.execute(_FINISH, [RunState.INTERRUPTED, notes_text(_INTERRUPTED), 0.0, now(), row["id"]])
+
     def _document_of(self, run_id: int) -> int:
         """Return the document of a run; raises DocumentRemoved when it was."""
         of_run = (
@@ -230,6 +236,7 @@ FROM findings f WHERE f.run_id = ?
 """
 _INTERRUPTED = (RunNote(RunNoteKind.INTERRUPTED),)
 _RUNNING = "SELECT id FROM runs WHERE state = ? ORDER BY id"
+_RUNNING_OF = "SELECT id FROM runs WHERE state = ? AND document_id = ?"
 # What failed awaits no judge: nothing would take it up.
 _FINISH = f"""UPDATE runs SET state = ?1, message = ?2, seconds = seconds + ?3, finished_at = ?4,
 awaits_judge = awaits_judge AND ?1 != '{RunState.FAILED}' WHERE id = ?5"""

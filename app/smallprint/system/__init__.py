@@ -20,4 +20,6 @@ child_command   how a child process of the program is started: by Python from a 
                 in a bundle
 locks           waits for a lock in a way that can be cancelled
 licences        the licences of what the program is made of, from the metadata of the installed packages themselves
+cores           how many cores the program may use, and how many of them this process of it may use
+line_process    a worker process of the program, which is told what to do and says what it did, a line of JSON each
 """

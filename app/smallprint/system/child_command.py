@@ -10,6 +10,7 @@ import sys
 from collections.abc import Sequence
 
 CHILDREN = (
+    "smallprint.batch.document_worker",
     "smallprint.batch.worker",
     "smallprint.ingest.child",
     "smallprint.ingest.containers.child",

@@ -32,6 +32,14 @@ def is_folder(path: Path) -> bool:
         return False
 
 
+def size_if_there(path: Path) -> int:
+    """Return how many bytes a file has, 0 where it cannot be looked at."""
+    try:
+        return path.stat().st_size
+    except (OSError, ValueError):
+        return 0
+
+
 def resolved(path: Path) -> Path:
     """Return the path without links, as far as it can be followed: `Path.resolve` raises for links in a circle."""
     whole = absolute(path)

@@ -51,13 +51,6 @@ def tuning_for(cores: int) -> Tuning:
     return Tuning(generate=max(1, min(cores // 2, _MOST_THREADS // 2)), evaluate=max(1, min(cores, _MOST_THREADS)))
 
 
-def usable_cores() -> int:
-    """Return how many cores this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 class LoadedModel:
     """One model and one context with `sequences`, run as its `tuning` says.
 

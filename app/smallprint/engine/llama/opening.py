@@ -8,9 +8,10 @@ from smallprint.domain.engine import ModelInfo
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.fingerprint import loaded_header, remember_loaded, sha256_of
 from smallprint.engine.header import Header
-from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for, usable_cores
+from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for
 from smallprint.engine.llama.turns import Turns
 from smallprint.errors import ModelUnusable
+from smallprint.system.cores import usable_cores
 
 if TYPE_CHECKING:
     from smallprint.engine.llama.engine import LlamaEngine

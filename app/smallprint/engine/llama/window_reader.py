@@ -19,9 +19,10 @@ from smallprint.engine.fingerprint import loaded_header, remember_loaded
 from smallprint.engine.header import Header
 from smallprint.engine.llama.decoding import Decoder, Interrupted
 from smallprint.engine.llama.library import AbortFlag
-from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for, usable_cores
+from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for
 from smallprint.engine.llama.turns import Turns
 from smallprint.errors import Cancelled, EngineError, ModelUnusable
+from smallprint.system.cores import own_cores, usable_cores
 
 States = npt.NDArray[np.float32]
 
@@ -165,7 +166,10 @@ def open_window_reader(
     `tuning` is what suits the model that it was cut from; steps are longer here.
     """
     # A second layout of the weights would double the memory of a model that is there beside another one.
-    own = replace(tuning or tuning_for(usable_cores()), batch=LONGEST * _SIDE_BY_SIDE, repack=False)
+    suited = tuning or tuning_for(usable_cores())
+    # Of workers side by side each has its share of the cores: the states are the same with any number of threads.
+    threads = min(suited.evaluate, own_cores())
+    own = replace(suited, evaluate=threads, batch=LONGEST * _SIDE_BY_SIDE, repack=False)
     known = loaded_header(path, cache)
     reader = WindowReader(_loaded(path, own, known, token), turns)
     if known is None:

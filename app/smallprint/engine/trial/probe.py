@@ -15,12 +15,13 @@ from smallprint.engine.child import in_child
 from smallprint.engine.fingerprint import sha256_of
 from smallprint.engine.header import read_header
 from smallprint.engine.llama.decoding import Decoder
-from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for, usable_cores
+from smallprint.engine.llama.loading import LoadedModel, Tuning, tuning_for
 from smallprint.engine.llama.template import ChatTemplate
 from smallprint.engine.llama.vocabulary import broken
 from smallprint.engine.memory import require_memory
 from smallprint.engine.trial.profile import Profile, remember_profile, remembered_profile
 from smallprint.errors import EngineError, ModelUnusable
+from smallprint.system.cores import usable_cores
 
 _log = logging.getLogger("smallprint.engine")
 _reading, _writing = attrgetter("reading"), attrgetter("writing")

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from smallprint.engine.binding import VERSION
 from smallprint.engine.fingerprint import known_sha256
-from smallprint.engine.llama.loading import Tuning, usable_cores
+from smallprint.engine.llama.loading import Tuning
 from smallprint.engine.remembered import Remembered
+from smallprint.system.cores import usable_cores
 
 _FIRST_CORE = 4096  # bytes that hold what Linux says of one
 _LASTING = ("model name", "flags", "CPU implementer", "CPU part", "Features")  # of x86, and of ARM

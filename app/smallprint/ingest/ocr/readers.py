@@ -7,8 +7,9 @@ is paused no page is begun; those that are being read, one a thread, are read to
 import logging
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import replace
 
 from smallprint.domain.document import Block, Document, Page, PageDoubt, RecognisedPage
@@ -34,8 +35,10 @@ class OcrReaders:
     """A few threads, each with a child of its own."""
 
     def __init__(self, workers: int) -> None:
-        self._own = threading.local()
         self._children: list[ChildProcess] = []
+        self._idle: list[ChildProcess] = []
+        self._changed = threading.Condition()
+        self._workers, self._most, self._reading = workers, workers, 0
         self._threads = ThreadPoolExecutor(workers, thread_name_prefix="ocr")
 
     def start(
@@ -43,6 +46,15 @@ class OcrReaders:
     ) -> "Future[RecognisedPage | None]":
         """Begin to read a page unless it was `given_up`; gives None where it is not read, and raises Cancelled."""
         return self._threads.submit(self._read, data, password, index, token, given_up)
+
+    def at_a_time(self, most: int) -> None:
+        """Read no more than so many pages at a time from now on, 0 for as many as there are threads.
+
+        Each needs a child that holds two networks: where other processes read as well, that is much memory.
+        """
+        with self._changed:
+            self._most = min(most, self._workers) if most else self._workers
+            self._changed.notify_all()
 
     def close(self) -> None:
         """Give up what is being read, and end the threads and children. A second call does nothing."""
@@ -59,10 +71,29 @@ class OcrReaders:
         token.check()
         if given_up():
             return None
-        if not hasattr(self._own, "child"):
-            self._own.child = ChildProcess("smallprint.ingest.ocr.child", _MEMORY)
-            self._children.append(self._own.child)
-        child: ChildProcess = self._own.child
+        with self._child() as child:
+            return self._asked(child, data, password, index, token)
+
+    @contextmanager
+    def _child(self) -> Iterator[ChildProcess]:
+        """Wait until one more may read, and give a child to it: one that is there already, where one is idle."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._reading < self._most)
+            self._reading += 1
+            child = self._idle.pop() if self._idle else ChildProcess("smallprint.ingest.ocr.child", _MEMORY)
+            if child not in self._children:
+                self._children.append(child)
+        try:
+            yield child
+        finally:
+            with self._changed:
+                self._reading -= 1
+                self._idle.append(child)
+                self._changed.notify_all()
+
+    def _asked(
+        self, child: ChildProcess, data: bytes, password: str | None, index: int, token: CancelToken
+    ) -> RecognisedPage | None:
         begun = time.monotonic()
         _log.debug("page %d: being recognised", index + 1)
         try:

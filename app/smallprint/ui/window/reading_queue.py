@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from smallprint.domain.progress import Progress
 from smallprint.domain.review import DocumentState
-from smallprint.matters.review import has_work
+from smallprint.matters.document_review import has_work
 from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.threads.jobs import Task
 from smallprint.ui.translation.texts import number, tr, tr_n

@@ -213,7 +213,7 @@ class ReviewWorker(QObject):
         task = self._task
         if self._minutes and task is not None and task.worked_seconds >= self._minutes * 60:
             minutes, self._minutes = self._minutes, 0
-            read = max(0, len(self._turns.taken) - self._read_before - 1)
-            under_way = self._turns.taken[-1:]
+            read = max(0, len(self._turns.taken) - self._read_before - len(self._turns.under_way))
+            under_way = self._turns.under_way
             self.time_over.emit(minutes, read, (*under_way, *waiting))
             task.cancel()
