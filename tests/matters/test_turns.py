@@ -37,10 +37,10 @@ def test_what_is_put_comes_last_and_what_is_dropped_is_not_taken() -> None:
 def test_a_worker_takes_what_comes_behind_the_next_documents() -> None:
     turns = DocumentQueue([1, 2, 3, 4])
     assert [turns.take(2) for _ in range(5)] == [3, 4, 2, 1, None]
-    assert turns.under_way == (3, 4, 2, 1)
+    assert list(turns.under_way) == [3, 4, 2, 1]
     turns.finished(4)
     turns.finished(9)
-    assert turns.under_way == (3, 2, 1)
+    assert list(turns.under_way) == [3, 2, 1]
 
 
 def test_what_is_put_first_comes_first_unless_it_was_dropped() -> None:
@@ -50,7 +50,7 @@ def test_what_is_put_first_comes_first_unless_it_was_dropped() -> None:
     turns.drop([2, 4])
     assert turns.dropped == {2, 4}
     turns.put_first([1, 2])
-    assert turns.left == (1, 3)
+    assert list(turns.left) == [1, 3]
     turns.put([4])
     assert turns.dropped == {2}, "whoever asks for it again wants it read"
-    assert turns.left == (1, 3, 4)
+    assert list(turns.left) == [1, 3, 4]
