@@ -79,8 +79,8 @@ class ReadersBeside:
         self._tools, self._matter, self._turns, self._token = tools, matter, turns, token
         self._only_open = only_open
         self._changed = threading.Condition()
-        self._workers: list[_Worker] = []
-        self._gone: list[_Worker] = []  # that ended, and whose end the system still waits to be asked for
+        self._workers: list[_Beside] = []
+        self._gone: list[_Beside] = []  # that ended, and whose end the system still waits to be asked for
         self._lost: list[int] = []
         self._taken: list[int] = []
         self._deaths = 0
@@ -130,7 +130,7 @@ class ReadersBeside:
         order = beside_order(self._tools, self._matter, self._only_open)
         self._tools.parsers.ocr.at_a_time(max(1, own_cores() - count))
         with self._changed:
-            self._workers = [_Worker(self, order, count) for _ in range(count)]
+            self._workers = [_Beside(self, order, count) for _ in range(count)]
         if self._watch is None:
             self._watch = threading.Thread(target=self._look, name="readers-beside", daemon=True)
             self._watch.start()
@@ -161,7 +161,7 @@ class ReadersBeside:
             report(told)
         return True
 
-    def hear(self, worker: "_Worker", line: Line | None) -> None:
+    def hear(self, worker: "_Beside", line: Line | None) -> None:
         """Take in what a worker says; called in its own thread."""
         with self._changed:
             if line is None:
@@ -174,13 +174,13 @@ class ReadersBeside:
                 self._next(worker)
             self._changed.notify_all()
 
-    def _done(self, worker: "_Worker", opened: int) -> None:
+    def _done(self, worker: "_Beside", opened: int) -> None:
         if worker.at:
             self.opened[worker.at] = opened
             self._turns.finished(worker.at)
         worker.at, worker.progress = 0, None
 
-    def _next(self, worker: "_Worker") -> None:
+    def _next(self, worker: "_Beside") -> None:
         """Give a worker a document that the leader has not begun to open; let it end where none is left."""
         document_id = None if self._closing or self._token.cancelled else self._turns.take(_FIRST)
         if document_id is None:
@@ -191,7 +191,7 @@ class ReadersBeside:
         self._taken.append(document_id)
         worker.process.say(read=document_id)
 
-    def _ended(self, worker: "_Worker") -> None:
+    def _ended(self, worker: "_Beside") -> None:
         if worker not in self._workers or self._closing:
             return
         self._workers.remove(worker)
@@ -226,7 +226,7 @@ class ReadersBeside:
                         worker.process.say(leave=worker.at)
 
 
-class _Worker:
+class _Beside:
     """One process: `at` is the document that it reads, 0 for none; it was `ready` once, or `let_go` at the end."""
 
     def __init__(self, beside: ReadersBeside, order: BesideOrder, count: int) -> None:
