@@ -14,7 +14,7 @@ import sqlite3
 import subprocess
 import time
 import tomllib
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from bare_root import HOME, begun_in, inside, told
@@ -22,7 +22,7 @@ from bare_root import HOME, begun_in, inside, told
 ROOT = Path(__file__).resolve().parents[2]
 _SAMPLE = ROOT / "resources" / "samples" / "hosting-agreement.html"
 _DIFFER = 3  # the exit code of `compare` and `proof` where there is something to tell
-_SECONDS_OPEN = 30
+_SECONDS_OPEN, _ASKED = 30, 3
 _PLAYBOOK = "saas-customer"
 _NOT_SHIPPED = {"pip"}  # needed where models come from a package index; the bundle holds the one that does
 
@@ -134,9 +134,19 @@ def german(root: Path) -> str:
 
 
 def closed(process: subprocess.Popen[str]) -> None:
-    """End a window as a session ends; raises SystemExit where anything went wrong while it was open."""
-    os.kill(begun_in(process) or process.pid, signal.SIGTERM)
-    output, _ = process.communicate(timeout=60)
+    """End a window as a session ends; raises SystemExit where anything went wrong while it was open.
+
+    The program is the first process of its root, which a system sends no signal that it does not listen to yet.
+    """
+    for _ in range(_ASKED):
+        if program := begun_in(process):
+            os.kill(program, signal.SIGTERM)
+        with suppress(subprocess.TimeoutExpired):
+            output, _ = process.communicate(timeout=_SECONDS_OPEN)
+            break
+    else:
+        process.kill()
+        raise SystemExit("The window did not end when it was asked.")
     if re.search(r"Traceback|unexpected error|Error\b", output):
         raise SystemExit(f"Something went wrong in the window:\n{output[:4000]}")
 
