@@ -61,6 +61,9 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     proof_said     the one place that says in English what proof-reading found; pure, so that a translation has one way
                    in
     docx_blank     an empty Word file to write into, without what python-docx's own one brings along for Word 2010 alone
+    corpus_pages   pages as OpenContracts has them (PAWLS): each with its words, and where each word stands
+    file_names     names of the files of an archive: such as every system can have, each once whatever a system's case
+    opencontracts  the findings as an annotated corpus for OpenContracts: a zip archive that its import takes
 """
 
 import errno
@@ -74,7 +77,7 @@ from smallprint.domain.progress import CancelToken, Report
 from smallprint.errors import ExportFailed
 from smallprint.export import annotations
 from smallprint.export.bundle import render as render_bundle
-from smallprint.export.formats import FORMATS, Format
+from smallprint.export.formats import FORMATS, OPENCONTRACTS, Format
 from smallprint.export.links import relative_links
 from smallprint.export.pace import Pace
 from smallprint.export.read_back import read_back
@@ -86,6 +89,7 @@ from smallprint.export.wording import listed
 __all__ = [
     "BUNDLE",
     "FORMATS",
+    "OPENCONTRACTS",
     "Format",
     "check_target",
     "format_of",

@@ -5,7 +5,6 @@ are that of the report, and nothing in it names a person or a machine.
 """
 
 import io
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -13,8 +12,8 @@ from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from smallprint.domain.handoff import ReportOrder
-from smallprint.domain.review import DocumentReview, DocumentState
-from smallprint.export import wording
+from smallprint.domain.review import DocumentState
+from smallprint.export.file_names import file_name, free_name
 from smallprint.export.formats import FORMATS, Format
 from smallprint.export.pace import Pace
 
@@ -24,8 +23,6 @@ OWN_ARCHIVE = b"Made by Smallprint"
 DOCUMENTS, MARKED = "documents", "marked copies"
 _READABLE = 0o644 << 16  # what a file of the archive may be: read by all, written by its owner
 _UNIX = 3  # the system whose rights these are, whatever system this is
-_NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
-_LONGEST = 150  # characters of a file's name, so that it fits below a folder
 
 
 def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
@@ -38,21 +35,21 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
     with ZipFile(file, "w", ZIP_DEFLATED) as archive:
         archive.comment = OWN_ARCHIVE
         for one in _formats(order):
-            name = f"{_file_name(order.review.title) or 'matter'}{one.suffix}"
-            _write(archive, name, one.render(order, pace.part(name)), order.made_at)
+            name = f"{file_name(order.review.title) or 'matter'}{one.suffix}"
+            write_entry(archive, name, one.render(order, pace.part(name)), order.made_at)
         for document_id, name in documents.items():
             pace.check()
             assert order.original is not None
-            _write(archive, f"{DOCUMENTS}/{name}", order.original(document_id), order.made_at)
+            write_entry(archive, f"{DOCUMENTS}/{name}", order.original(document_id), order.made_at)
         for name, content in order.marked() if order.marked is not None and whole(order) else ():
             pace.check()
-            _write(archive, f"{MARKED}/{_file_name(name)}", content, order.made_at)
+            write_entry(archive, f"{MARKED}/{file_name(name)}", content, order.made_at)
     return file.getvalue()
 
 
 def names(order: ReportOrder) -> list[str]:
     """Return what an archive of this order would hold; of marked copies their folder."""
-    title = _file_name(order.review.title) or "matter"
+    title = file_name(order.review.title) or "matter"
     made = [f"{title}{one.suffix}" for one in _formats(order)]
     if not whole(order):
         return made
@@ -75,31 +72,12 @@ def _documents(order: ReportOrder) -> Mapping[int, str]:
     taken: set[str] = set()
     for one in order.review.documents:
         if one.summary.state is DocumentState.OPEN and one.document is not None and not one.summary.read_from:
-            named[one.summary.id] = _free(one, taken)
-            taken.add(named[one.summary.id].casefold())
+            named[one.summary.id] = free_name(one.summary.name, taken)
     return named
 
 
-def _free(review: DocumentReview, taken: set[str]) -> str:
-    name = _file_name(review.summary.name) or "document"
-    stem, dot, suffix = name.rpartition(".")
-    found, number = name, 1
-    while found.casefold() in taken:
-        number += 1
-        found = f"{stem} ({number}).{suffix}" if dot else f"{name} ({number})"
-    return found
-
-
-def _file_name(text: str) -> str:
-    """Return words as a file's name that every system can have."""
-    name = wording.one_line(_NO_NAME.sub(" ", text)).strip(" .")
-    stem, dot, suffix = name.rpartition(".")
-    if not dot or len(suffix) > 10:
-        return name[:_LONGEST].strip(" .")
-    return f"{stem[:_LONGEST].strip(' .')}.{suffix}"
-
-
-def _write(archive: ZipFile, name: str, content: bytes, made_at: datetime) -> None:
+def write_entry(archive: ZipFile, name: str, content: bytes, made_at: datetime) -> None:
+    """Write one file of an archive, with the time of the report and nothing that names a person or a machine."""
     entry = ZipInfo(name, made_at.timetuple()[:6])
     entry.compress_type, entry.external_attr, entry.create_system = ZIP_DEFLATED, _READABLE, _UNIX
     archive.writestr(entry, content)

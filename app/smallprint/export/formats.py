@@ -61,6 +61,12 @@ def _calendar(order: ReportOrder, pace: Pace) -> bytes:
     return render(order, pace)
 
 
+def _annotated_corpus(order: ReportOrder, pace: Pace) -> bytes:
+    from smallprint.export.opencontracts import render  # noqa: PLC0415 - python-docx, for the colours of groups
+
+    return render(order, pace)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("docx", ".docx", "Word report", "The findings as a report, to edit and send on", _word),
     Format("pdf", ".pdf", "PDF report", "The same report, to read and file", _pdf),
@@ -78,3 +84,13 @@ FORMATS: tuple[Format, ...] = (
     ),
     Format("json", ".json", "JSON", "The findings for other programs", annotations.render),
 )
+
+OPENCONTRACTS = Format(
+    "opencontracts",
+    ".opencontracts.zip",
+    "OpenContracts",
+    "What was found, as annotated documents that OpenContracts imports",
+    _annotated_corpus,
+    whole_words=True,
+)
+"""Not among `FORMATS`, all of which an archive of the whole matter has: it holds the documents once more."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from smallprint.domain.handoff import ReportOrder
 from smallprint.export.bundle import names
-from smallprint.export.formats import Format
+from smallprint.export.formats import OPENCONTRACTS, Format
 from smallprint.export.pace import Pace
 from smallprint.export.report import findings_report
 from smallprint.export.report.model import FindingsReport, ReportLine, ReportSection, ReportTable
@@ -35,9 +35,18 @@ def preview(order: ReportOrder, wanted: Format) -> Preview:
     if wanted.key == "xlsx":
         return Preview(head=HEAD, rows=tuple(first_rows(order, _ROWS)))
     if not wanted.suffix.endswith(_READ):
-        return Preview(head=("What the archive holds",), rows=tuple((name,) for name in names(order)))
+        return Preview(head=("What the archive holds",), rows=tuple((name,) for name in _held(order, wanted)))
     text = wanted.render(_first_of(order, wanted), Pace()).decode("utf-8-sig")
     return Preview(text="\n".join(text.splitlines()[:_LINES]))
+
+
+def _held(order: ReportOrder, wanted: Format) -> list[str]:
+    """Return the names of the files in an archive."""
+    if wanted is OPENCONTRACTS:
+        from smallprint.export.opencontracts import annotated_names  # noqa: PLC0415 - as in formats
+
+        return annotated_names(order)
+    return names(order)
 
 
 def _first_of(order: ReportOrder, wanted: Format) -> ReportOrder:

@@ -10,12 +10,12 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.handoff import AnsweredQuestion, Choice, ReportOrder, report_order
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.recall import Recall
-from smallprint.export import BUNDLE, FORMATS, Format
+from smallprint.export import BUNDLE, FORMATS, OPENCONTRACTS, Format
 from smallprint.marking.handed import MARKED_FILES, marked_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.store import Matter
 
-ALL_FORMATS: tuple[Format, ...] = (*FORMATS, MARKED_FILES, BUNDLE)
+ALL_FORMATS: tuple[Format, ...] = (*FORMATS, OPENCONTRACTS, MARKED_FILES, BUNDLE)
 """Every format that a matter is handed over in, as the dialog and the command line list them."""
 
 
