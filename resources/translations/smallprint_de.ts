@@ -5860,6 +5860,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ muss auf .docx, .pdf oder .html enden. Wählen Sie eines davon.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/opencontracts.py"/>
+        <source>Findings of Smallprint, as annotations.</source>
+        <translation>Befunde von Smallprint, als Annotationen.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The preview could not be drawn. The report can be written all the same.</source>
         <translation>Die Vorschau konnte nicht gezeichnet werden. Der Bericht kann trotzdem geschrieben werden.</translation>
@@ -7730,6 +7735,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>OpenContracts</source>
+        <translation>OpenContracts</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>What was found, as annotated documents that OpenContracts imports</source>
+        <translation>Was gefunden wurde, als annotierte Dokumente, die OpenContracts importiert</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>

@@ -5782,6 +5782,11 @@ archives or a folder here</source>
         <translation>“{name}”必须以 .docx、.pdf 或 .html 结尾。请选择其一。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/opencontracts.py"/>
+        <source>Findings of Smallprint, as annotations.</source>
+        <translation>Smallprint 的发现，以标注形式提供。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/pdf_report.py"/>
         <source>The preview could not be drawn. The report can be written all the same.</source>
         <translation>无法绘制预览。报告仍可写入。</translation>
@@ -7639,6 +7644,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/domain/voices.py"/>
         <source>person</source>
         <translation>人</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>OpenContracts</source>
+        <translation>OpenContracts</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/formats.py"/>
+        <source>What was found, as annotated documents that OpenContracts imports</source>
+        <translation>发现的内容，作为可导入 OpenContracts 的带标注文档</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/formats.py"/>

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from smallprint.domain.document import Document, Page, Rect, Strip
+from smallprint.domain.anchor import Rect
+from smallprint.domain.document import Document, Page, Strip
 from smallprint.export.wording import sound
 from smallprint.language.direction import begins_leftward
 
