@@ -31,6 +31,7 @@ playbooks  playbooks: a firm's positions as YAML, and what a contract says of ea
 compare    two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their
            length
 proof      proof-reading: what in a contract does not fit together, by rules that need no model
+standards  standard forms, known by the fingerprints of their sentences; is a document the unmodified form?
 """
 
 import gc

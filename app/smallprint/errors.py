@@ -25,6 +25,7 @@
     ├── ExportFailed           the report could not be written
     ├── ReportUnreadable       a report in JSON could not be read back
     ├── PlaybookInvalid        a playbook cannot be read; its sentence names the lines that are wrong
+    ├── StandardInvalid        a standard form cannot be read or made
     ├── BatchFailed            a batch of files cannot go on; what was done is kept
     ├── SettingInvalid         a setting's value is not one of those allowed
     └── SettingsUnwritable     the settings file could not be written
@@ -150,6 +151,10 @@ class PlaybookInvalid(AppError):
     def __init__(self, sentence: str, problems: tuple[str, ...] = ()) -> None:
         super().__init__(sentence)
         self.problems = problems
+
+
+class StandardInvalid(AppError):
+    """The file of a standard form cannot be read, or none can be made of a file."""
 
 
 class BatchFailed(AppError):

@@ -134,6 +134,12 @@ class Settings:
         "Folder of playbooks",
         "Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.",
     )
+    standard_folder: str = _setting(
+        "",
+        "Folder of standard forms",
+        "Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the "
+        "program's data.",
+    )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
     )

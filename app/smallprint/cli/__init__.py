@@ -39,6 +39,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  drafts
     portfolio    `smallprint portfolio`: what is unusual among the contracts of a matter, clause type by clause type,
                  with quotes
+    standard     `smallprint standard`: is a contract an unmodified standard form, and what differs
 """
 
 from collections.abc import Sequence
@@ -60,6 +61,7 @@ SUBCOMMANDS = (
     "proof",
     "playbook",
     "portfolio",
+    "standard",
 )
 
 

@@ -65,4 +65,6 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
     redline     what a redline is made of: the file of one version, and what of the other one is put beside its words
     proof       what a proof-reader would mark in a contract: terms, references, blanks, names and numbers that do not
                 fit together
+    standard    standard forms: contracts that many use without a change, known by fingerprints, and how a document
+                stands to one
 """

@@ -64,6 +64,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     corpus_pages   pages as OpenContracts has them (PAWLS): each with its words, and where each word stands
     file_names     names of the files of an archive: such as every system can have, each once whatever a system's case
     opencontracts  the findings as an annotated corpus for OpenContracts: a zip archive that its import takes
+    standard_said  the one place that says in English how a document stands to a standard form, as sentences and as JSON
 """
 
 import errno

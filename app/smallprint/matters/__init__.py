@@ -55,4 +55,5 @@ Knows every stage; the front ends and nothing else know these.
     verdict_changes  what two versions of a contract have as verdicts by the playbook that both are judged by
     document_review  the pipeline for one document, from file to findings; the only module that knows every stage
     readers_beside  worker processes that read documents of a queue beside the process that leads a review
+    standards     documents of a matter beside the standard forms that are known
 """
