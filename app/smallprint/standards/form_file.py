@@ -6,7 +6,7 @@ from pathlib import Path
 
 from smallprint.domain.standard import FormClause, FormPiece, StandardForm
 from smallprint.errors import StandardInvalid
-from smallprint.system.state_file import replacing
+from smallprint.export.whole import write_whole
 
 SUFFIX = ".json"
 _VERSION = 1
@@ -37,13 +37,12 @@ def _row(piece: FormPiece) -> list[object]:
 
 
 def write_form(form: StandardForm, path: Path) -> None:
-    """Write a form to a file, whole or not at all; raises StandardInvalid where it cannot be written."""
+    """Write a form to a file, whole or not at all; raises StandardInvalid or ExportFailed where it cannot be."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with replacing(path) as draft:
-            draft.write_text(form_as_text(form), encoding="utf-8")
     except OSError as error:
         raise StandardInvalid(f"“{path}” cannot be written ({error.strerror or error}).") from error
+    write_whole(path, form_as_text(form).encode("utf-8"))
 
 
 def load_form(path: Path) -> StandardForm:
