@@ -2639,11 +2639,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Seine Frage und Beispiele, und damit Wörter dieses Vertrags, werden dann in einer Datei auf diesem Computer aufbewahrt.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/ask/question_box.py"/>
         <source>Question</source>
         <translation>Frage</translation>
@@ -3140,6 +3135,26 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Ganze Seite</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>What the column “{header}” says</source>
+        <translation>Was die Spalte „{header}“ sagt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Nothing stands in it.</source>
+        <translation>Darin steht nichts.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
         <source>{severity} · said by you</source>
         <translation>{severity} · von Ihnen</translation>
@@ -3150,12 +3165,245 @@ oder einen Ordner hierher ziehen</translation>
         <translation>{severity} · Stimmen uneins</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Change a playbook</source>
+        <translation>Playbook ändern</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Open in the editor</source>
+        <translation>Im Editor öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Open the file in the program that the system has for it</source>
+        <translation>Die Datei in dem Programm öffnen, das im System dafür vorgesehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Mistakes in the file</source>
+        <translation>Fehler in der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Read the file anew, and judge the document by it</source>
+        <translation>Die Datei neu lesen und das Dokument danach beurteilen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>{n} positions</source>
+        <extracomment>English for 1: {n} position</extracomment>
+        <translation>
+            <numerusform>{n} Position</numerusform>
+            <numerusform>{n} Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>No mistake: {counted}. The document is judged by it.</source>
+        <translation>Kein Fehler: {counted}. Das Dokument wird danach beurteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>The system has no program for it. Open the file yourself: {path}</source>
+        <translation>Das System hat kein Programm dafür. Öffnen Sie die Datei selbst: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Title of the position</source>
+        <translation>Titel der Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Whether it must be there</source>
+        <translation>Ob sie da sein muss</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Id of the position</source>
+        <translation>Kennung der Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>row {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>table {number}</source>
+        <translation>Tabelle {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>line {number}</source>
+        <translation>Zeile {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Import a playbook</source>
+        <translation>Playbook importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Another file…</source>
+        <translation>Andere Datei …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Choose another file, or drop one here</source>
+        <translation>Eine andere Datei wählen oder hier ablegen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Any contract</source>
+        <translation>Jeder Vertrag</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Positions that the file amounts to</source>
+        <translation>Positionen, die die Datei ergibt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>What was not understood</source>
+        <translation>Was nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Columns, positions and problems</source>
+        <translation>Spalten, Positionen und Probleme</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Save as a playbook</source>
+        <translation>Als Playbook speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Save it among your own playbooks and use it</source>
+        <translation>Bei Ihren eigenen Playbooks speichern und verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Whose positions they are</source>
+        <translation>Wessen Positionen es sind</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>For which contracts</source>
+        <translation>Für welche Verträge</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>for example: customer</source>
+        <translation>zum Beispiel: Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>{n} positions can be saved.</source>
+        <extracomment>English for 1: {n} position can be saved.</extracomment>
+        <translation>
+            <numerusform>{n} Position kann gespeichert werden.</numerusform>
+            <numerusform>{n} Positionen können gespeichert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Look at the problems first.</source>
+        <translation>Sehen Sie zuerst die Probleme an.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Must it be there?</source>
+        <translation>Muss sie da sein?</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Preferred position</source>
+        <translation>Bevorzugte Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Acceptable positions</source>
+        <translation>Annehmbare Positionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Never accepted</source>
+        <translation>Nie angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Text to put forward</source>
+        <translation>Text zum Vorschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/list_model.py"/>
         <source>{title}. {verdict}, severity {severity}. {reason}</source>
         <translation>{title}. {verdict}, Schwere {severity}. {reason}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
         <source>Positions</source>
         <translation>Positionen</translation>
     </message>
@@ -3171,13 +3419,13 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>Open a file…</source>
-        <translation>Datei öffnen…</translation>
+        <source>No playbook</source>
+        <translation>Kein Playbook</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>No playbook</source>
-        <translation>Kein Playbook</translation>
+        <source>Open or import a file…</source>
+        <translation>Datei öffnen oder importieren …</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
@@ -3209,7 +3457,7 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
         <source>Position</source>
         <translation>Position</translation>
     </message>
@@ -4215,7 +4463,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Der Bericht wurde geschrieben nach „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
     </message>
@@ -4476,6 +4724,109 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Fundstellen zeigen</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Open or import a playbook</source>
+        <translation>Playbook öffnen oder importieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Playbooks ({endings})</source>
+        <translation>Playbooks ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Whose positions are these? For example: customer</source>
+        <translation>Wessen Positionen sind das? Zum Beispiel: Kunde</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Learn a playbook from this matter</source>
+        <translation>Ein Playbook aus diesem Vorgang lernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Change the file in your editor and store it there. Mistakes are listed here, with their lines.</source>
+        <translation>Ändern Sie die Datei in Ihrem Editor und speichern Sie sie dort. Fehler werden hier mit ihren Zeilen aufgeführt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Playbook (*.yaml)</source>
+        <translation>Playbook (*.yaml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Word file (*.docx)</source>
+        <translation>Word-Datei (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Markdown profile (*.md)</source>
+        <translation>Markdown-Profil (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Rules of redline-buddy (*.rules.yaml)</source>
+        <translation>Regeln von redline-buddy (*.rules.yaml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Save the playbook as a file</source>
+        <translation>Das Playbook als Datei speichern</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Saved among your playbooks as “{name}”.</source>
+        <translation>Bei Ihren Playbooks als „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>This is a draft of what is usual in these contracts. Say in it what you hold: usual is not yet wanted.</source>
+        <translation>Dies ist ein Entwurf dessen, was in diesen Verträgen üblich ist. Schreiben Sie hinein, was Sie vertreten: Üblich ist noch nicht gewollt.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>{n} mistakes. The document is judged as before.</source>
+        <extracomment>English for 1: {n} mistake. The document is judged as before.</extracomment>
+        <translation>
+            <numerusform>{n} Fehler. Das Dokument wird beurteilt wie zuvor.</numerusform>
+            <numerusform>{n} Fehler. Das Dokument wird beurteilt wie zuvor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>The playbook was written to “{name}”.</source>
+        <translation>Das Playbook wurde in „{name}“ geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>The same holds for {n} more.</source>
+        <extracomment>English for 1: The same holds for {n} more.</extracomment>
+        <translation>
+            <numerusform>Dasselbe gilt für {n} weitere.</numerusform>
+            <numerusform>Dasselbe gilt für {n} weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Change this playbook…</source>
+        <translation>Dieses Playbook ändern …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Save it as a file…</source>
+        <translation>Als Datei speichern …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Learn one from this matter…</source>
+        <translation>Aus diesem Vorgang eines lernen …</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open a document to judge it by a playbook.</source>
         <translation>Öffnen Sie ein Dokument, um es nach einem Playbook zu beurteilen.</translation>
@@ -4514,16 +4865,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
         <source>Playbook {count}</source>
         <translation>Playbook {count}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
-        <source>Open a playbook</source>
-        <translation>Playbook öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
-        <source>Playbooks (*.yaml *.yml)</source>
-        <translation>Playbooks (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
@@ -6580,24 +6921,14 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Das Playbook „{name}“ kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
-        <translation>Das Playbook „{name}“ kann nicht verwendet werden: {told}. Reparieren Sie die Datei und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
-        <translation>„{name}“ ist für ein Playbook zu groß. Wählen Sie eine YAML-Datei mit Positionen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es so und versuchen Sie es dann erneut.</translation>
+        <location filename="../../app/smallprint/playbooks/own_files.py"/>
+        <source>The folder of your playbooks, “{folder}”, cannot be made ({told}). Choose another in the settings.</source>
+        <translation>Der Ordner Ihrer Playbooks, „{folder}“, kann nicht angelegt werden ({told}). Wählen Sie in den Einstellungen einen anderen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
-        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
-        <translation>In „{name}“ wurde keine Position gefunden{else}. Geben Sie den Spalten Überschriften wie „Clause“ und „Standard position“, oder sagen Sie mit --map, welche Spalte was ist.</translation>
+        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say which column is what (--map on the command line).</source>
+        <translation>In „{name}“ wurde keine Position gefunden{else}. Geben Sie den Spalten Überschriften wie „Clause“ und „Standard position“ oder sagen Sie, welche Spalte was ist (in der Befehlszeile --map).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
@@ -6610,19 +6941,119 @@ oder einen Ordner hierher ziehen</translation>
         <translation>„{name}“ ist keine Arbeitsmappe (.xlsx) oder braucht ein Kennwort. Speichern Sie sie neu.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
-        <translation>Das Playbook „{name}“ kann nicht geöffnet werden ({told}). Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
         <translation>„{name}“ ist kein Text in UTF-8. Speichern Sie die Datei so, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” is no condition on a value, such as “at most 90 days”; it was left out.</source>
+        <translation>„{words}“ ist keine Bedingung für einen Wert wie „at most 90 days“; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” has no length, sum or share to compare with; it was left out.</source>
+        <translation>„{words}“ hat keine Dauer, keinen Betrag und keinen Anteil zum Vergleichen; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” is a second condition of its kind on one level; it was left out.</source>
+        <translation>„{words}“ ist eine zweite Bedingung derselben Art auf einer Stufe; sie wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{expression}” is no regular expression ({error}); it was left out.</source>
+        <translation>„{expression}“ ist kein regulärer Ausdruck ({error}); er wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>The file does not say whose positions these are; “{no_side}” was put in.</source>
+        <translation>Die Datei sagt nicht, wessen Positionen es sind; „{no_side}“ wurde eingesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>There is no kind of contract “{named}”; the playbook is for any.</source>
+        <translation>Es gibt keine Vertragsart „{named}“; das Playbook gilt für jede.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>No column says which clauses a contract must have; each may be absent.</source>
+        <translation>Keine Spalte sagt, welche Klauseln ein Vertrag haben muss; jede darf fehlen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>No clause is named; the row was left out.</source>
+        <translation>Es wird keine Klausel genannt; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” says no position; the row was left out.</source>
+        <translation>„{called}“ sagt keine Position; die Zeile wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{given}” is no {value} that is known; “{value2}” was taken.</source>
+        <translation>„{given}“ ist keine bekannte Angabe für {value}; „{value2}“ wurde genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” was taken for {name}.</source>
+        <translation>„{called}“ wurde für {name} genommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” is no clause type here; add one of your own by this name to find it.</source>
+        <translation>„{called}“ ist hier kein Klauseltyp; fügen Sie einen eigenen mit diesem Namen hinzu, um die Klausel zu finden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>The column “{one}” was not used.</source>
+        <translation>Die Spalte „{one}“ wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/profile_source.py"/>
+        <source>Under no heading that is known stands: “{text}”.</source>
+        <translation>Unter keiner bekannten Überschrift steht: „{text}“.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>The check “{kind}” is not known; only the words of the rule were taken.</source>
+        <translation>Die Prüfung „{kind}“ ist nicht bekannt; nur die Worte der Regel wurden übernommen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>What is forbidden unless other words stand was left out; those are preferred.</source>
+        <translation>Was verboten ist, wenn nicht andere Worte dastehen, wurde weggelassen; diese sind bevorzugt.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
         <source>“{name}” cannot be used: {error}. Mend the file, then try again.</source>
         <translation>„{name}“ ist nicht verwendbar: {error}. Berichtigen Sie die Datei, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{key}” is no clause type here; it is found by its patterns alone.</source>
+        <translation>„{key}“ ist hier kein Klauseltyp; die Klausel wird nur an ihren Mustern erkannt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>The maximum {most} has no unit that is told; it was left out.</source>
+        <translation>Das Höchstmaß {most} hat keine erkennbare Einheit; es wurde weggelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>{name}, from the side of the {side}.</source>
+        <translation>{name}, aus Sicht von: {side}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>“{title}” was left out: such rules look for words, and it has none.</source>
+        <translation>„{title}“ wurde weggelassen: Solche Regeln suchen nach Worten, und es hat keine.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>“{title}” is there in part: a rule has no conditions but “at most”, and no examples.</source>
+        <translation>„{title}“ ist nur zum Teil dabei: Eine Regel kennt keine Bedingung außer „höchstens“ und keine Beispiele.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
@@ -9362,6 +9793,26 @@ oder einen Ordner hierher ziehen</translation>
         <translation>gewählte Datei</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
+        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
+        <translation>„{name}“ ist abgeschnitten oder beschädigt. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
+        <translation>„{name}“ hat nur leere Seiten. Prüfen Sie, ob richtig gescannt oder gespeichert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
+        <translation>„{name}“ hat keinen lesbaren Text, weder als Text noch in den Bildern. Beschaffen Sie einen besseren Scan und fügen Sie diesen hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
+        <translation>„{name}“ wurde auf einem anderen Computer oder vor langer Zeit hinzugefügt. Fügen Sie die Datei erneut hinzu.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}, {decision} und {note}</translation>
@@ -9522,26 +9973,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Datei der für andere Vorgänge aufbewahrten Klauseltypen war beschädigt. {path}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
-        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
-        <translation>„{name}“ ist abgeschnitten oder beschädigt. Beschaffen Sie die Datei erneut von dort, woher sie kam.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
-        <translation>„{name}“ hat nur leere Seiten. Prüfen Sie, ob richtig gescannt oder gespeichert wurde.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
-        <translation>„{name}“ hat keinen lesbaren Text, weder als Text noch in den Bildern. Beschaffen Sie einen besseren Scan und fügen Sie diesen hinzu.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
-        <translation>„{name}“ wurde auf einem anderen Computer oder vor langer Zeit hinzugefügt. Fügen Sie die Datei erneut hinzu.</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>not sure</source>
         <translation>nicht sicher</translation>
@@ -9550,6 +9981,231 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>marked by you</source>
         <translation>von Ihnen markiert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>Write it like 90 days, EUR 100,000, 5% or 12 months of fees</source>
+        <translation>Schreiben Sie es wie 90 days, EUR 100,000, 5% oder 12 months of fees</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
+        <translation>Das Playbook „{name}“ kann nicht verwendet werden: {told}. Reparieren Sie die Datei und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; perhaps “{close}” is meant</source>
+        <translation>; vielleicht ist „{close}“ gemeint</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; there are {known}</source>
+        <translation>; es gibt {known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; and {more} more</source>
+        <translation>; und {more} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a playbook</source>
+        <translation>ein Playbook</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a wording</source>
+        <translation>eine Formulierung</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a pattern</source>
+        <translation>ein Muster</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
+        <translation>„{name}“ ist für ein Playbook zu groß. Wählen Sie eine YAML-Datei mit Positionen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
+        <translation>Das Playbook „{name}“ kann nicht geöffnet werden ({told}). Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es so und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there is no kind of contract “{contract}”{known}</source>
+        <translation>es gibt keine Vertragsart „{contract}“{known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“positions” needs at least one position</source>
+        <translation>„positions“ braucht mindestens eine Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a playbook has at most {most_positions} positions</source>
+        <translation>ein Playbook hat höchstens {most_positions} Positionen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a wording has “says” or “denies”, not both</source>
+        <translation>eine Formulierung hat „says“ oder „denies“, nicht beides</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>{what} needs fields, such as “{known}:”</source>
+        <translation>{what} braucht Felder wie „{known}:“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{name}” is missing</source>
+        <translation>das Feld „{name}“ fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” needs a list: a line for each, that begins with “- ”</source>
+        <translation>„{name}“ braucht eine Liste: je eine Zeile, die mit „- “ beginnt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>one text is wanted here, not a list or fields</source>
+        <translation>hier wird ein Text erwartet, keine Liste und keine Felder</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>this text is longer than {longest_text} characters</source>
+        <translation>dieser Text ist länger als {longest_text} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a position</source>
+        <translation>eine Position</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the id “{key}” is used twice</source>
+        <translation>die Kennung „{key}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there are no words here</source>
+        <translation>hier stehen keine Worte</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there is no statement “{key}”{statements}</source>
+        <translation>es gibt keine Aussage „{key}“{statements}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a condition</source>
+        <translation>eine Bedingung</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>one value</source>
+        <translation>einen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” needs {wanted}</source>
+        <translation>„{name}“ braucht {wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” has no value</source>
+        <translation>„{name}“ hat keinen Wert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{texts}” is no length, sum or share. {like}</source>
+        <translation>„{texts}“ ist keine Dauer, kein Betrag und kein Anteil. {like}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>longer than {longest_pattern} characters</source>
+        <translation>länger als {longest_pattern} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{text}” is no regular expression ({error})</source>
+        <translation>„{text}“ ist kein regulärer Ausdruck ({error})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>{what} has no field “{key}”{known}</source>
+        <translation>{what} hat kein Feld „{key}“{known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{name}” is empty</source>
+        <translation>das Feld „{name}“ ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{words}” is none of {kind}</source>
+        <translation>„{words}“ ist keines von {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{key}” comes twice</source>
+        <translation>das Feld „{key}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>line {line}: {text}</source>
+        <translation>Zeile {line}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>it is longer than {longest} characters</source>
+        <translation>es ist länger als {longest} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML ({problem})</source>
+        <translation>das ist kein YAML ({problem})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML text</source>
+        <translation>das ist kein YAML-Text</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>“*{anchor}” refers to other lines; write the words out instead</source>
+        <translation>„*{anchor}“ verweist auf andere Zeilen; schreiben Sie die Worte stattdessen aus</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>the tag “{tag}” has no meaning here; leave it out</source>
+        <translation>der Tag „{tag}“ hat hier keine Bedeutung; lassen Sie ihn weg</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a second document begins; put one playbook into one file</source>
+        <translation>ein zweites Dokument beginnt; legen Sie je ein Playbook in eine Datei</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>lists within lists go too deep</source>
+        <translation>Listen in Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>

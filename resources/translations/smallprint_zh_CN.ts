@@ -480,7 +480,7 @@
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>Playbook verdicts</source>
-        <translation>审阅准则结论</translation>
+        <translation>审查手册结论</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
@@ -2615,11 +2615,6 @@ archives or a folder here</source>
         <translation>其问题和示例（因而也包括本合同的文字）随后会保存在本机的一个文件中。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/ask/question_box.py"/>
         <source>Question</source>
         <translation>问题</translation>
@@ -3111,6 +3106,26 @@ archives or a folder here</source>
         <translation>适合整页</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>What the column “{header}” says</source>
+        <translation>“{header}”列的含义</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
+        <source>Nothing stands in it.</source>
+        <translation>此列为空。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
         <source>{severity} · said by you</source>
         <translation>{severity} · 由您判定</translation>
@@ -3121,12 +3136,243 @@ archives or a folder here</source>
         <translation>{severity} · 意见不一</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Change a playbook</source>
+        <translation>修改审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Open in the editor</source>
+        <translation>在编辑器中打开</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Open the file in the program that the system has for it</source>
+        <translation>用系统中对应的程序打开文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Mistakes in the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>Read the file anew, and judge the document by it</source>
+        <translation>重新读取文件，并据此评判文档</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>{n} positions</source>
+        <extracomment>English for 1: {n} position</extracomment>
+        <translation>
+            <numerusform>{n} 项立场</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>No mistake: {counted}. The document is judged by it.</source>
+        <translation>没有错误：{counted}。文档将据此评判。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
+        <source>The system has no program for it. Open the file yourself: {path}</source>
+        <translation>系统中没有可打开它的程序。请自行打开文件：{path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Title of the position</source>
+        <translation>立场标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Whether it must be there</source>
+        <translation>是否必须具备</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Who is asked</source>
+        <translation>请示对象</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Id of the position</source>
+        <translation>立场编号</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>row {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>table {number}</source>
+        <translation>表 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>line {number}</source>
+        <translation>第 {number} 行</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>paragraph {number}</source>
+        <translation>第 {number} 段</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Import a playbook</source>
+        <translation>导入审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Another file…</source>
+        <translation>其他文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Choose another file, or drop one here</source>
+        <translation>选择其他文件，或拖放到此处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Any contract</source>
+        <translation>任何合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Positions that the file amounts to</source>
+        <translation>文件所含的立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>What was not understood</source>
+        <translation>未能理解的内容</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Columns, positions and problems</source>
+        <translation>列、立场与问题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Save as a playbook</source>
+        <translation>保存为审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Save it among your own playbooks and use it</source>
+        <translation>保存到您自己的审查手册并使用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/answers_table.py"/>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Whose positions they are</source>
+        <translation>立场属于哪一方</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>For which contracts</source>
+        <translation>适用的合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>for example: customer</source>
+        <translation>例如：客户</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>{n} positions can be saved.</source>
+        <extracomment>English for 1: {n} position can be saved.</extracomment>
+        <translation>
+            <numerusform>可保存 {n} 项立场。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Look at the problems first.</source>
+        <translation>请先查看问题。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Must it be there?</source>
+        <translation>必须具备？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Preferred position</source>
+        <translation>首选立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Acceptable positions</source>
+        <translation>可接受的立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Never accepted</source>
+        <translation>绝不接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Text to put forward</source>
+        <translation>建议文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/list_model.py"/>
         <source>{title}. {verdict}, severity {severity}. {reason}</source>
         <translation>{title}。{verdict}，严重程度{severity}。{reason}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
         <source>Positions</source>
         <translation>立场</translation>
     </message>
@@ -3142,13 +3388,13 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>Open a file…</source>
-        <translation>打开文件…</translation>
+        <source>No playbook</source>
+        <translation>不使用审查手册</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>No playbook</source>
-        <translation>不使用审查手册</translation>
+        <source>Open or import a file…</source>
+        <translation>打开或导入文件…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
@@ -3179,7 +3425,7 @@ archives or a folder here</source>
         </translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
         <source>Position</source>
         <translation>立场</translation>
     </message>
@@ -4173,7 +4419,7 @@ archives or a folder here</source>
         <translation>报告已写入“{name}”。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
+        <location filename="../../app/smallprint/ui/playbook/edit_dialog.py"/>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -4434,6 +4680,107 @@ archives or a folder here</source>
         <translation>显示审阅结果</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Open or import a playbook</source>
+        <translation>打开或导入审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Playbooks ({endings})</source>
+        <translation>审查手册 ({endings})</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Whose positions are these? For example: customer</source>
+        <translation>这些是哪一方的立场？例如：客户</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Learn a playbook from this matter</source>
+        <translation>从此案卷学习审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Change the file in your editor and store it there. Mistakes are listed here, with their lines.</source>
+        <translation>请在编辑器中修改并保存文件。错误及其行号会列在此处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Playbook (*.yaml)</source>
+        <translation>审查手册 (*.yaml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Word file (*.docx)</source>
+        <translation>Word 文件 (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Markdown profile (*.md)</source>
+        <translation>Markdown 档案 (*.md)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Rules of redline-buddy (*.rules.yaml)</source>
+        <translation>redline-buddy 规则 (*.rules.yaml)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Save the playbook as a file</source>
+        <translation>将审查手册保存为文件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>Saved among your playbooks as “{name}”.</source>
+        <translation>已在您的审查手册中保存为“{name}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>This is a draft of what is usual in these contracts. Say in it what you hold: usual is not yet wanted.</source>
+        <translation>这是根据这些合同的惯例拟的草稿。请写入您的立场：惯例不等于您的要求。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>{n} mistakes. The document is judged as before.</source>
+        <extracomment>English for 1: {n} mistake. The document is judged as before.</extracomment>
+        <translation>
+            <numerusform>{n} 处错误。文档仍按原先的内容评判。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>The playbook was written to “{name}”.</source>
+        <translation>审查手册已写入“{name}”。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/window/playbook_file_dialogs.py"/>
+        <source>The same holds for {n} more.</source>
+        <extracomment>English for 1: The same holds for {n} more.</extracomment>
+        <translation>
+            <numerusform>另有 {n} 项情况相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Change this playbook…</source>
+        <translation>修改此审查手册…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Save it as a file…</source>
+        <translation>另存为文件…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
+        <source>Learn one from this matter…</source>
+        <translation>从此案卷学习一本…</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open a document to judge it by a playbook.</source>
         <translation>打开一个文档，按审查手册评判。</translation>
@@ -4472,16 +4819,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
         <source>Playbook {count}</source>
         <translation>审查手册 {count}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
-        <source>Open a playbook</source>
-        <translation>打开审查手册</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
-        <source>Playbooks (*.yaml *.yml)</source>
-        <translation>审查手册 (*.yaml *.yml)</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
@@ -6484,42 +6821,32 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/matters/verdict_changes.py"/>
         <source>The older version is judged by “{words}”, the newer one by “{new_words}”. Choose one playbook for both.</source>
-        <translation>旧版本按“{words}”评判，新版本按“{new_words}”评判。请为两者选择同一审阅准则。</translation>
+        <translation>旧版本按“{words}”评判，新版本按“{new_words}”评判。请为两者选择同一审查手册。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/verdict_changes.py"/>
         <source>The two versions are judged by different editions of the playbook “{words}”. Choose one for both.</source>
-        <translation>两个版本按审阅准则“{words}”的不同版本评判。请为两者选择同一个。</translation>
+        <translation>两个版本按审查手册“{words}”的不同版本评判。请为两者选择同一个。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>There is no playbook “{named}”. Name a YAML file, or one of these: {known}.</source>
-        <translation>没有审阅准则“{named}”。请指定 YAML 文件，或以下之一：{known}。</translation>
+        <translation>没有审查手册“{named}”。请指定 YAML 文件，或以下之一：{known}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/library.py"/>
         <source>The playbook “{name}” cannot be opened ({error}).</source>
-        <translation>无法打开审阅准则“{name}”（{error}）。</translation>
+        <translation>无法打开审查手册“{name}”（{error}）。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
-        <translation>无法使用审阅准则“{name}”：{told}。请修复文件后重试。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
-        <translation>“{name}”作为审阅准则过大。请选择含有立场的 YAML 文件。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>审阅准则“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
+        <location filename="../../app/smallprint/playbooks/own_files.py"/>
+        <source>The folder of your playbooks, “{folder}”, cannot be made ({told}). Choose another in the settings.</source>
+        <translation>无法创建您的审查手册文件夹“{folder}”（{told}）。请在设置中选择其他文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
-        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say with --map which column is what.</source>
-        <translation>在“{name}”中未找到立场{else}。请为各列设置“Clause”“Standard position”之类的标题，或用 --map 说明各列的含义。</translation>
+        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say which column is what (--map on the command line).</source>
+        <translation>在“{name}”中未找到立场{else}。请给各列加上“Clause”“Standard position”等标题，或指明各列的含义（命令行中用 --map）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
@@ -6532,14 +6859,89 @@ archives or a folder here</source>
         <translation>“{name}”不是工作簿 (.xlsx)，或需要密码。请重新保存。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
-        <translation>无法打开审阅准则“{name}”（{told}）。请选择其他文件。</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is no text in UTF-8. Save it as such, then try again.</source>
         <translation>“{name}”不是 UTF-8 文本。请以该编码保存后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” is no condition on a value, such as “at most 90 days”; it was left out.</source>
+        <translation>“{words}”不是对数值的条件（如“at most 90 days”）；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” has no length, sum or share to compare with; it was left out.</source>
+        <translation>“{words}”没有可比较的期限、金额或比例；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{words}” is a second condition of its kind on one level; it was left out.</source>
+        <translation>“{words}”是同一级别中同类的第二个条件；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/levels.py"/>
+        <source>“{expression}” is no regular expression ({error}); it was left out.</source>
+        <translation>“{expression}”不是正则表达式（{error}）；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>The file does not say whose positions these are; “{no_side}” was put in.</source>
+        <translation>文件未说明立场属于哪一方；已填入“{no_side}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>There is no kind of contract “{named}”; the playbook is for any.</source>
+        <translation>没有合同类型“{named}”；此审查手册适用于任何合同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>No column says which clauses a contract must have; each may be absent.</source>
+        <translation>没有列说明合同必须具备哪些条款；各条款均可缺少。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>No clause is named; the row was left out.</source>
+        <translation>未指明条款；此行已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” says no position; the row was left out.</source>
+        <translation>“{called}”没有写明立场；此行已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{given}” is no {value} that is known; “{value2}” was taken.</source>
+        <translation>“{given}”不是已知的 {value}；已采用“{value2}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” was taken for {name}.</source>
+        <translation>“{called}”被当作{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” is no clause type here; add one of your own by this name to find it.</source>
+        <translation>“{called}”不是此处的条款类型；请添加同名的自定义类型以便查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>The column “{one}” was not used.</source>
+        <translation>“{one}”列未被使用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/profile_source.py"/>
+        <source>Under no heading that is known stands: “{text}”.</source>
+        <translation>不在任何已知标题之下：“{text}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>The check “{kind}” is not known; only the words of the rule were taken.</source>
+        <translation>未知的检查“{kind}”；仅采用了规则的文字。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>What is forbidden unless other words stand was left out; those are preferred.</source>
+        <translation>“除非有其他措辞否则禁止”的内容已略去；那些措辞为首选。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
@@ -6547,9 +6949,34 @@ archives or a folder here</source>
         <translation>无法使用“{name}”：{error}。请修正文件后重试。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{key}” is no clause type here; it is found by its patterns alone.</source>
+        <translation>“{key}”不是此处的条款类型；只能靠其模式查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>The maximum {most} has no unit that is told; it was left out.</source>
+        <translation>上限 {most} 没有可辨认的单位；已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>{name}, from the side of the {side}.</source>
+        <translation>{name}，立场方：{side}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>“{title}” was left out: such rules look for words, and it has none.</source>
+        <translation>“{title}”已略去：此类规则查找措辞，而它没有措辞。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
+        <source>“{title}” is there in part: a rule has no conditions but “at most”, and no examples.</source>
+        <translation>“{title}”仅部分写入：规则除“最多”外没有其他条件，也没有示例。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
         <source>“{name}” is too large for a playbook. Choose a workbook with positions.</source>
-        <translation>“{name}”过大，不能作为审阅手册。请选择含有立场的工作簿。</translation>
+        <translation>“{name}”过大，不能作为审查手册。请选择含有立场的工作簿。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/sheet_source.py"/>
@@ -6564,7 +6991,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
-        <translation>“{name}”过大，不能作为审阅手册。请选择含有立场的文件。</translation>
+        <translation>“{name}”过大，不能作为审查手册。请选择含有立场的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>
@@ -7883,7 +8310,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>There is no clause type “{0}” here. Add it as one of your own, or change the playbook.</source>
-        <translation>此处没有条款类型“{0}”。请添加为自定义类型，或修改审阅准则。</translation>
+        <translation>此处没有条款类型“{0}”。请添加为自定义类型，或修改审查手册。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -9271,6 +9698,26 @@ archives or a folder here</source>
         <translation>所选文件</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
+        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
+        <translation>“{name}”不完整或已损坏。请从来源重新获取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
+        <translation>“{name}”只有空白页。请检查扫描或保存是否正确。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
+        <translation>“{name}”没有可读取的文本，图像中也没有。请获取更清晰的扫描件后添加。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/document_review.py"/>
+        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
+        <translation>“{name}”是在其他计算机上或很久以前添加的。请重新添加文件。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}、{decision}和{note}</translation>
@@ -9431,26 +9878,6 @@ archives or a folder here</source>
         <translation>为其他事项保存的条款类型文件已损坏。{path}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ingest/pdf/second.py"/>
-        <source>“{name}” is cut short or damaged. Get it again from where it came.</source>
-        <translation>“{name}”不完整或已损坏。请从来源重新获取。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has only blank pages. Check that it was scanned or saved the right way.</source>
-        <translation>“{name}”只有空白页。请检查扫描或保存是否正确。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” has no text that can be read, neither as text nor in its pictures. Get a better scan and add that.</source>
-        <translation>“{name}”没有可读取的文本，图像中也没有。请获取更清晰的扫描件后添加。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/matters/review.py"/>
-        <source>“{name}” was added on another computer, or long ago. Add the file again.</source>
-        <translation>“{name}”是在其他计算机上或很久以前添加的。请重新添加文件。</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>not sure</source>
         <translation>不确定</translation>
@@ -9459,6 +9886,231 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>marked by you</source>
         <translation>由您标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>Write it like 90 days, EUR 100,000, 5% or 12 months of fees</source>
+        <translation>请写成 90 days、EUR 100,000、5% 或 12 months of fees 的样子</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be used: {told}. Mend the file, then try again.</source>
+        <translation>无法使用审查手册“{name}”：{told}。请修复文件后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; perhaps “{close}” is meant</source>
+        <translation>；也许是指“{close}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; there are {known}</source>
+        <translation>；可用的有 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>; and {more} more</source>
+        <translation>；以及另外 {more} 处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a playbook</source>
+        <translation>审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a wording</source>
+        <translation>措辞</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a pattern</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” is too large for a playbook. Choose a YAML file with positions.</source>
+        <translation>“{name}”作为审查手册过大。请选择含有立场的 YAML 文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” cannot be opened ({told}). Choose another file.</source>
+        <translation>无法打开审查手册“{name}”（{told}）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
+        <translation>审查手册“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there is no kind of contract “{contract}”{known}</source>
+        <translation>没有合同类型“{contract}”{known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“positions” needs at least one position</source>
+        <translation>“positions”至少需要一项立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a playbook has at most {most_positions} positions</source>
+        <translation>审查手册最多有 {most_positions} 项立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a wording has “says” or “denies”, not both</source>
+        <translation>一条措辞只能有“says”或“denies”之一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>{what} needs fields, such as “{known}:”</source>
+        <translation>{what}需要字段，例如“{known}:”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{name}” is missing</source>
+        <translation>缺少字段“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” needs a list: a line for each, that begins with “- ”</source>
+        <translation>“{name}”需要列表：每项一行，以“- ”开头</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>one text is wanted here, not a list or fields</source>
+        <translation>此处应为一段文字，而非列表或字段</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>this text is longer than {longest_text} characters</source>
+        <translation>此文字超过 {longest_text} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a position</source>
+        <translation>立场</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the id “{key}” is used twice</source>
+        <translation>编号“{key}”用了两次</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there are no words here</source>
+        <translation>此处没有文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>there is no statement “{key}”{statements}</source>
+        <translation>没有陈述“{key}”{statements}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a condition</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>a list</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>one value</source>
+        <translation>一个值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” needs {wanted}</source>
+        <translation>“{name}”需要{wanted}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{name}” has no value</source>
+        <translation>“{name}”没有值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{texts}” is no length, sum or share. {like}</source>
+        <translation>“{texts}”不是期限、金额或比例。{like}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>longer than {longest_pattern} characters</source>
+        <translation>超过 {longest_pattern} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{text}” is no regular expression ({error})</source>
+        <translation>“{text}”不是正则表达式（{error}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>{what} has no field “{key}”{known}</source>
+        <translation>{what}没有字段“{key}”{known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{name}” is empty</source>
+        <translation>字段“{name}”为空</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>“{words}” is none of {kind}</source>
+        <translation>“{words}”不在 {kind} 之中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>the field “{key}” comes twice</source>
+        <translation>字段“{key}”出现两次</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>line {line}: {text}</source>
+        <translation>第 {line} 行：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>it is longer than {longest} characters</source>
+        <translation>超过 {longest} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>it is empty</source>
+        <translation>内容为空</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML ({problem})</source>
+        <translation>这不是 YAML（{problem}）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML text</source>
+        <translation>这不是 YAML 文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>“*{anchor}” refers to other lines; write the words out instead</source>
+        <translation>“*{anchor}”引用了其他行；请直接写出文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>the tag “{tag}” has no meaning here; leave it out</source>
+        <translation>标签“{tag}”在此无意义；请删去</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a second document begins; put one playbook into one file</source>
+        <translation>出现第二个文档；请一个文件只放一本审查手册</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>lists within lists go too deep</source>
+        <translation>列表嵌套过深</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>
@@ -9668,12 +10320,12 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of playbooks</source>
-        <translation>审阅准则文件夹</translation>
+        <translation>审查手册文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
-        <translation>存放您自己的 YAML 审阅准则的位置。留空：程序数据中的“playbooks”文件夹。</translation>
+        <translation>存放您自己的 YAML 审查手册的位置。留空：程序数据中的“playbooks”文件夹。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

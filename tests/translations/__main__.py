@@ -11,7 +11,8 @@ def main() -> None:
         path = file_of(language)
         write(path, language, found, read(path))
         release(path, path.with_suffix(".qm"))
-        left = [text.source for text in found if not read(path)[text.key].finished]
+        known = read(path)
+        left = [text.source for text in found if not known[text.key].finished]
         print(f"{language}: {len(found)} texts, {len(left)} to translate")
 
 

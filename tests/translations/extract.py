@@ -55,6 +55,8 @@ SHOWN = (
     "matters/relating.py",
     "matters/document_review.py",
     "matters/terms.py",
+    "playbooks/reading.py",
+    "playbooks/yaml_source.py",
     "store/lock.py",
 )
 COLOURS = tuple(one.label for one in HighlightColour)

@@ -63,8 +63,10 @@ def _convert(services: Services, options: argparse.Namespace, token: CancelToken
             if header and field is not None and len(imported.mappings) == 1:
                 complain(f"{header}: {field.value}")
     for remark in imported.remarks:
-        complain(f"{remark[:1].upper()}{remark[1:]}.")
-    export_playbook(imported.playbook, options.out, services.catalogue)
+        told = str(remark)
+        complain(f"{told[:1].upper()}{told[1:]}")
+    for sentence in export_playbook(imported.playbook, options.out, services.catalogue):
+        complain(sentence)
     say(f"Written: {options.out} ({counted(len(imported.playbook.positions), 'position')}).")
     return 0
 

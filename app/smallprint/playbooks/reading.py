@@ -276,13 +276,13 @@ class _Reader:
         return text
 
     def _choice(self, node: Node | None, kind: type[_Choice], default: _Choice) -> _Choice:
-        text = self._text(node)
-        if not text:
+        words = self._text(node)
+        if not words:
             return default
         try:
-            return kind(text)
+            return kind(words)
         except ValueError:
-            self._wrong(node, f"“{text[:40]}” is none of {', '.join(kind)}")
+            self._wrong(node, f"“{words[:40]}” is none of {', '.join(kind)}")
             return default
 
     def _wrong(self, node: Node | None, text: str) -> None:

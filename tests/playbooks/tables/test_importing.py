@@ -63,14 +63,14 @@ def test_a_firms_table_is_read_and_what_is_not_understood_is_told(tmp_path: Path
     assert (law.clause, law.severity, law.acceptable.wordings) == ("governing-law", Severity.MEDIUM, ())
     assert publicity.clause == "Publicity"
     assert (imported.playbook.side, imported.playbook.contract) == ("customer", "services")
-    told = "\n".join(imported.remarks)
+    told = "\n".join(map(str, imported.remarks))
     for words in (
         "row 3: “Limitation of Liability” was taken for Cap on liability",
         "row 5: “Boilerplate” says no position",
         "row 6: “Publicity” is no clause type here",
         "row 6: “Sky-high” is no severity",
-        "row 7: no clause is named",
-        "no column says which clauses a contract must have",
+        "row 7: No clause is named",
+        "No column says which clauses a contract must have",
     ):
         assert words in told
 
@@ -79,7 +79,7 @@ def test_a_column_that_no_header_tells_is_told_and_can_be_mapped(tmp_path: Path)
     path = workbook(tmp_path / "t.xlsx", [("Clause", "How we see it", "Why"), ("Insurance", "Two million", "Claims")])
     plain = import_playbook(path, CATALOGUE)
     assert plain.playbook.positions[0].preferred.wordings == ()
-    assert "the column “How we see it” was not used" in plain.remarks
+    assert "The column “How we see it” was not used." in map(str, plain.remarks)
     mapped = import_playbook(path, CATALOGUE, {"how we see it": PlaybookField.PREFERRED, "Why": None})
     (position,) = mapped.playbook.positions
     assert position.preferred.wordings[0].text == "Two million"
@@ -153,7 +153,7 @@ def test_a_profile_is_read_by_its_headings_and_labels(tmp_path: Path) -> None:
     assert cap.acceptable.conditions[0].bounds[0].normal == "5%"
     assert audit.clause == "audit-rights"
     assert (audit.preferred.wordings[0].text, audit.never.wordings[0].text) == ("Once a year", "At any time")
-    assert any("Some words of nobody's" in one and one.startswith("line 19") for one in imported.remarks)
+    assert any("Some words of nobody's" in one.sentence and one.place == "line 19" for one in imported.remarks)
 
 
 def test_a_word_file_with_headings_is_a_profile_too(tmp_path: Path) -> None:
@@ -207,7 +207,7 @@ def test_rules_of_redline_buddy_are_taken_over_and_what_cannot_be_is_told(tmp_pa
     assert notice.preferred.conditions[0].bounds[0].normal == "30 day"
     assert [one.text for one in training.never.patterns] == ["train.{0,40}model"]
     assert [one.text for one in renewal.preferred.patterns] == ["opt.out"]
-    told = "\n".join(imported.remarks)
+    told = "\n".join(map(str, imported.remarks))
     assert "“(” is no regular expression" in told
     assert "forbidden unless" in told
 

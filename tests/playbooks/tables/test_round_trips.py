@@ -76,7 +76,7 @@ def test_all_that_a_playbook_says_comes_back(tmp_path: Path, suffix: str) -> Non
     export_playbook(HOUSE, path, CATALOGUE)
     back = import_playbook(path, CATALOGUE)
     assert back.playbook == HOUSE
-    assert [one for one in back.remarks if "Publicity" not in one] == []
+    assert [one for one in back.remarks if "Publicity" not in one.sentence] == []
 
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".md"])

@@ -18,6 +18,10 @@ positions       a firm's tables as a playbook, with a sentence on each row that 
 written_form    what a playbook says, under the headings that people read
 writers         a playbook as a Word file, a workbook or a Markdown profile
 converting      a file of any of these kinds as a playbook, and a playbook as one of them
+rules_writer    a playbook as rules in the YAML of redline-buddy: which words must be there, which must not, and what is
+                the most
+seen_columns    the columns of a firm's table as a person sees them who says what each is: its header, and words that
+                stand in it
 """
 
 from smallprint.playbooks.tables.converting import SUFFIXES, export_playbook, import_playbook

@@ -107,8 +107,13 @@ class ColumnMapping:
         return next((field for one, field in zip(self.headers, self.fields, strict=True) if one == header), None)
 
     def changed(self, header: str, field: PlaybookField | None) -> "ColumnMapping":
-        """Return the mapping with one column used otherwise; another column that said the same is used no more."""
+        """Return the mapping with one column used otherwise; another column that said the same is used no more.
+
+        A header that this table does not have changes nothing.
+        """
         wanted = plain_words(header)
+        if wanted not in map(plain_words, self.headers):
+            return self
         fields = tuple(
             field if plain_words(one) == wanted else (None if field == old and field and not field.several else old)
             for one, old in zip(self.headers, self.fields, strict=True)

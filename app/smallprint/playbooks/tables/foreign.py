@@ -5,6 +5,17 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
+class ImportRemark:
+    """A sentence on what was not wholly understood; `place` is where a person finds it ("row 5"), "" for the whole."""
+
+    sentence: str
+    place: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.place}: {self.sentence}" if self.place else self.sentence
+
+
+@dataclass(frozen=True, slots=True)
 class ForeignRow:
     """One row: its cells in the order of the headers, and where a person finds it ("row 5")."""
 
@@ -23,11 +34,11 @@ class ForeignTable:
 
 @dataclass(frozen=True, slots=True)
 class ForeignFile:
-    """All tables of a file, what it says of itself ("side": "customer"), and sentences on what was not understood."""
+    """All tables of a file, what it says of itself ("side": "customer"), and what was not understood."""
 
     tables: tuple[ForeignTable, ...]
     about: Mapping[str, str] = field(default_factory=dict)
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
 
 
 _ABOUT = {

@@ -12,16 +12,21 @@ GridRows = Sequence[tuple[int, Sequence[str]]]
 ChosenColumns = Mapping[str, PlaybookField | None]
 
 
-def table_of(rows: GridRows, name: str, chosen: ChosenColumns) -> ForeignTable | None:
-    """Return a grid as a table, None where no row of it can be the head. `rows` have their numbers."""
+def table_of(rows: GridRows, name: str, chosen: ChosenColumns, any_head: bool = False) -> ForeignTable | None:
+    """Return a grid as a table, None where no row of it can be the head. `rows` have their numbers.
+
+    With `any_head`, a row of short words is the head also where none of them is known.
+    """
     best, most = -1, 0
     for index, (_, cells) in enumerate(rows[:_HEAD_WITHIN]):
         count = _headers(cells, chosen)
         if count > most and _usable(cells, chosen):
             best, most = index, count
+    if best < 0 and any_head:
+        best = _likely_head(rows)
     if best < 0:
         return None
-    headers = tuple(" ".join(one.split()) for one in rows[best][1])
+    headers = _named(rows[best][1], [cells for _, cells in rows[best + 1 :]])
     where = f"“{name}”, row" if name else "row"
     below = [ForeignRow(f"{where} {number}", _filled(cells, len(headers))) for number, cells in rows[best + 1 :]]
     return ForeignTable(headers, tuple(one for one in below if any(map(str.strip, one.cells))), name)
@@ -57,6 +62,31 @@ def about_of(rows: GridRows) -> dict[str, str]:
 def _headers(cells: Sequence[str], chosen: ChosenColumns) -> int:
     short = [one for one in cells if one.strip() and len(one) <= _LONGEST_HEAD]
     return sum(field_of(one) is not None or _plain(chosen, one) for one in short)
+
+
+def _likely_head(rows: GridRows) -> int:
+    """Return the first row with short words in at least two cells and half as many as any, -1 where none has."""
+    count = [0 if max(map(len, cells), default=0) > _LONGEST_HEAD else _filled_cells(cells) for _, cells in rows]
+    enough = max(2, max(count[:_HEAD_WITHIN], default=0) / 2)
+    return next((row for row, cells in enumerate(count[:_HEAD_WITHIN]) if cells >= enough), -1)
+
+
+def _filled_cells(cells: Sequence[str]) -> int:
+    return sum(bool(one.strip()) for one in cells)
+
+
+def _named(head: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """Return the headers; a column that has words and no header is named by its letter, so that it can be chosen."""
+    headers = [" ".join(one.split()) for one in head]
+    for column, header in enumerate(headers):
+        if not header and any(column < len(cells) and cells[column].strip() for cells in below):
+            headers[column] = f"Column {_letters(column)}"
+    return tuple(headers)
+
+
+def _letters(column: int) -> str:
+    """Return the name that a sheet gives a column, counted from 0: "A", "Z", "AA"."""
+    return (_letters(column // 26 - 1) if column > 25 else "") + chr(65 + column % 26)
 
 
 def _plain(chosen: ChosenColumns, header: str) -> bool:

@@ -110,17 +110,19 @@ class _Draft:
     def _value(self, words: str) -> None:
         condition = _condition(words)
         if condition is None:
-            self.problems.append(f"“{words[:60]}” is no condition on a value, such as “at most 90 days”")
+            self.problems.append(
+                f"“{words[:60]}” is no condition on a value, such as “at most 90 days”; it was left out."
+            )
             return
         ordered = condition.comparison in (Comparison.AT_MOST, Comparison.AT_LEAST)
         if ordered and condition.bounds[0].measure not in _ORDERED:
-            self.problems.append(f"“{words[:60]}” has no length, sum or share to compare with")
+            self.problems.append(f"“{words[:60]}” has no length, sum or share to compare with; it was left out.")
             return
         self._add(condition, words)
 
     def _add(self, condition: Condition, words: str) -> None:
         if any(one.comparison is condition.comparison for one in self.conditions):
-            self.problems.append(f"“{words[:60]}” is a second condition of its kind on one level")
+            self.problems.append(f"“{words[:60]}” is a second condition of its kind on one level; it was left out.")
             return
         self.conditions.append(condition)
 
@@ -137,7 +139,7 @@ def checked_pattern(expression: str) -> tuple[Pattern | None, str]:
     try:
         regex.compile(expression, regex.IGNORECASE)
     except (regex.error, OverflowError, RecursionError) as error:
-        return None, f"“{expression[:60]}” is no regular expression ({error})"
+        return None, f"“{expression[:60]}” is no regular expression ({error}); it was left out."
     return Pattern(expression, regex=True), ""
 
 

@@ -9,11 +9,12 @@ from smallprint.domain.kind import ContractKinds
 from smallprint.domain.playbook import Need, Playbook, Position, Severity, position_keys
 from smallprint.playbooks.tables.clause_names import named_clause
 from smallprint.playbooks.tables.columns import ColumnMapping, PlaybookField, matched, plain_words
-from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable
+from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable, ImportRemark
 from smallprint.playbooks.tables.grid import ChosenColumns
 from smallprint.playbooks.tables.levels import read_level, says_nothing
 
 NO_SIDE = "our side"
+SIDE_UNSAID = f"The file does not say whose positions these are; “{NO_SIDE}” was put in."
 _Choice = TypeVar("_Choice", Severity, Need)
 _SEVERITIES: Mapping[Severity, str] = {
     Severity.HIGH: "high; critical; very high; severe; red; major; essential; must; key; h; 1; p1; top",
@@ -29,11 +30,15 @@ _NEEDS: Mapping[Need, str] = {
 
 @dataclass(frozen=True, slots=True)
 class ImportedPlaybook:
-    """A playbook made of a firm's file: how its columns were read, and sentences on what was not understood."""
+    """A playbook made of a firm's file: how its columns were read, and what was not understood.
+
+    `places` says for each position where the file has it ("row 5").
+    """
 
     playbook: Playbook
     mappings: tuple[ColumnMapping, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[ImportRemark, ...] = ()
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,17 +62,17 @@ def positions_of(
         reader.table(table, mapping)
     about = {**file.about, **{key: own for key, own in _given(said).items() if own}}
     unused = dict.fromkeys(header for mapping in mappings for header in mapping.unused)
-    remarks = [*file.remarks, *(f"the column “{one}” was not used" for one in unused)]
+    remarks = [*file.remarks, *(ImportRemark(f"The column “{one}” was not used.") for one in unused)]
     contract, remark = _contract(about.get("contract", ""), kinds)
-    remarks += [remark] if remark else []
+    remarks += [ImportRemark(remark)] if remark else []
     if not about.get("side"):
-        remarks.append(f"the file does not say whose positions these are; “{NO_SIDE}” was put in")
+        remarks.append(ImportRemark(SIDE_UNSAID))
     if not any(PlaybookField.NEED in mapping.fields for mapping in mappings):
-        remarks.append("no column says which clauses a contract must have; each may be absent")
+        remarks.append(ImportRemark("No column says which clauses a contract must have; each may be absent."))
     name, version = about.get("name") or "Playbook", about.get("version", "")
     side, source = about.get("side") or NO_SIDE, about.get("source", "")
     playbook = Playbook(name, version, side, contract, source, _with_keys(reader.positions))
-    return ImportedPlaybook(playbook, tuple(mappings), (*remarks, *reader.remarks))
+    return ImportedPlaybook(playbook, tuple(mappings), (*remarks, *reader.remarks), tuple(reader.places))
 
 
 def _given(said: PlaybookSaid) -> dict[str, str]:
@@ -80,7 +85,7 @@ def _contract(named: str, kinds: ContractKinds) -> tuple[str, str]:
     for kind in kinds.kinds:
         if wanted and wanted in (plain_words(kind.key), plain_words(kind.name)):
             return kind.key, ""
-    return "", f"there is no kind of contract “{named}”; the playbook is for any" if wanted else ""
+    return "", f"There is no kind of contract “{named}”; the playbook is for any." if wanted else ""
 
 
 def _with_keys(positions: Sequence[Position]) -> tuple[Position, ...]:
@@ -99,7 +104,8 @@ class _PositionRows:
 
     def __init__(self, catalogue: ClauseCatalogue) -> None:
         self.positions: list[Position] = []
-        self.remarks: list[str] = []
+        self.places: list[str] = []
+        self.remarks: list[ImportRemark] = []
         self._catalogue = catalogue
         self._told: set[str] = set()
 
@@ -113,10 +119,10 @@ class _PositionRows:
             return
         called = said.get(PlaybookField.CLAUSE) or said.get(PlaybookField.TITLE, "")
         if not called:
-            self._tell(row, "no clause is named; the row was left out")
+            self._tell(row, "No clause is named; the row was left out.")
             return
         if not any(not field.names_clause for field in said):
-            self._tell(row, f"“{called[:60]}” says no position; the row was left out")
+            self._tell(row, f"“{called[:60]}” says no position; the row was left out.")
             return
         clause = named_clause(called, self._catalogue)
         self._tell_clause(row, called, clause.clause, clause.known, clause.guessed)
@@ -128,7 +134,8 @@ class _PositionRows:
             stance, problems = read_level(said.get(field, ""), field is PlaybookField.PREFERRED)
             stances.append(stance)
             for problem in problems:
-                self._tell(row, f"{problem}; it was left out")
+                self._tell(row, problem)
+        self.places.append(row.place)
         self.positions.append(
             Position(
                 said.get(PlaybookField.KEY, ""),
@@ -164,7 +171,7 @@ class _PositionRows:
             if field is PlaybookField.SEVERITY and first and first[0] in phrases.split("; "):
                 return one  # "High, to be discussed"
         if plain:
-            self._tell(row, f"“{given[:40]}” is no {field.value} that is known; “{default.value}” was taken")
+            self._tell(row, f"“{given[:40]}” is no {field.value} that is known; “{default.value}” was taken.")
         return default
 
     def _tell_clause(self, row: ForeignRow, called: str, clause: str, known: bool, guessed: bool) -> None:
@@ -172,12 +179,12 @@ class _PositionRows:
             return
         self._told.add(plain_words(called))
         if known:
-            self._tell(row, f"“{called[:60]}” was taken for {self._catalogue[clause].name}")
+            self._tell(row, f"“{called[:60]}” was taken for {self._catalogue[clause].name}.")
         else:
-            self._tell(row, f"“{called[:60]}” is no clause type here; add one of your own by this name to find it")
+            self._tell(row, f"“{called[:60]}” is no clause type here; add one of your own by this name to find it.")
 
     def _tell(self, row: ForeignRow, sentence: str) -> None:
-        self.remarks.append(f"{row.place}: {sentence}")
+        self.remarks.append(ImportRemark(sentence, row.place))
 
 
 def _by_field(row: ForeignRow, mapping: ColumnMapping) -> dict[PlaybookField, str]:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from smallprint.playbooks.tables.columns import PlaybookField, field_of
-from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable, about_field
+from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable, ImportRemark, about_field
 
 _HEADING = re.compile(r"(#{1,6})\s+(.+?)\s*#*$")
 _LABELLED = re.compile(r"^(?:[-*]\s+)?(?:\*\*|__)?([^:*_]{2,40}?)(?:\*\*|__)?\s*:\s*(?:\*\*|__)?\s*(.*)$")
@@ -72,7 +72,7 @@ class _Profile:
     def __init__(self) -> None:
         self._about: dict[str, str] = {}
         self._clauses: list[_Clause] = []
-        self._remarks: list[str] = []
+        self._remarks: list[ImportRemark] = []
         self._under: list[str] | None = None  # the words of the label that lines stand under
 
     def heading(self, line: ProfileLine) -> None:
@@ -105,7 +105,7 @@ class _Profile:
         elif self._under is not None:
             self._under.append(text)
         elif text:
-            self._remarks.append(f"{line.place}: these words stand under no heading that is known: “{text[:60]}”")
+            self._remarks.append(ImportRemark(f"Under no heading that is known stands: “{text[:60]}”.", line.place))
 
     def file(self) -> ForeignFile:
         tables = []

@@ -27,8 +27,9 @@ from smallprint.domain.playbook import (
 from smallprint.errors import PlaybookInvalid
 from smallprint.playbooks.bounds import read_bound
 from smallprint.playbooks.tables.clause_names import named_clause
+from smallprint.playbooks.tables.foreign import ImportRemark
 from smallprint.playbooks.tables.levels import checked_pattern
-from smallprint.playbooks.tables.positions import NO_SIDE, ImportedPlaybook, PlaybookSaid
+from smallprint.playbooks.tables.positions import NO_SIDE, SIDE_UNSAID, ImportedPlaybook, PlaybookSaid
 from smallprint.playbooks.yaml_source import Node, NotYaml, compose, entries, items, line_of, scalar
 
 _SEVERITY = {"critical": Severity.HIGH, "high": Severity.HIGH, "medium": Severity.MEDIUM, "low": Severity.LOW}
@@ -48,8 +49,9 @@ def read_rules(text: str, path: Path, catalogue: ClauseCatalogue, said: Playbook
         top = _fields(compose(text))
     except NotYaml as error:
         raise PlaybookInvalid(f"“{path.name}” cannot be used: {error}. Mend the file, then try again.") from error
-    remarks: list[str] = []
-    positions = [_position(one, catalogue, remarks) for one in items(top["rules"]) or ()] if "rules" in top else []
+    remarks: list[ImportRemark] = []
+    rules = list(items(top["rules"]) or ()) if "rules" in top else []
+    positions = [_position(one, catalogue, remarks) for one in rules]
     made = position_keys([(one.key or one.clause, one.title) for one in positions])
     keyed = tuple(
         Position(key, one.clause, one.title, one.severity, one.need, one.preferred, one.acceptable, one.never, one.why,
@@ -59,19 +61,19 @@ def read_rules(text: str, path: Path, catalogue: ClauseCatalogue, said: Playbook
     about = _word(top, "description")
     side = said.side or next((one for one in _SIDES if re.search(rf"\b{one}", about.lower())), "")
     if not side:
-        remarks.insert(0, f"the file does not say whose positions these are; “{NO_SIDE}” was put in")
+        remarks.insert(0, ImportRemark(SIDE_UNSAID))
     name = said.name or _word(top, "name") or path.stem
     playbook = Playbook(name, _word(top, "version"), side or NO_SIDE, said.contract, about, keyed)
-    return ImportedPlaybook(playbook, (), tuple(remarks))
+    return ImportedPlaybook(playbook, (), tuple(remarks), tuple(f"line {line_of(one)}" for one in rules))
 
 
-def _position(node: Node, catalogue: ClauseCatalogue, remarks: list[str]) -> Position:
+def _position(node: Node, catalogue: ClauseCatalogue, remarks: list[ImportRemark]) -> Position:
     fields = _fields(node)
     place = f"line {line_of(node)}"
     key, title = _word(fields, "id"), _word(fields, "title")
     clause = next((one for one in (named_clause(key, catalogue), named_clause(title, catalogue)) if one.known), None)
     if clause is None:
-        remarks.append(f"{place}: “{key}” is no clause type here; it is found by its patterns alone")
+        remarks.append(ImportRemark(f"“{key}” is no clause type here; it is found by its patterns alone.", place))
     stances, need = _check(_fields(fields["check"]) if "check" in fields else {}, place, remarks)
     wordings = {Level.PREFERRED: "suggestion", Level.NEVER: "description"}
     for level, name in wordings.items():
@@ -85,12 +87,13 @@ def _position(node: Node, catalogue: ClauseCatalogue, remarks: list[str]) -> Pos
     return Position(key, named, title or key, severity, need, *levels, why=why, fallback=fallback)
 
 
-def _check(check: Mapping[str, Node], place: str, remarks: list[str]) -> tuple[dict[Level, Stance], Need]:
+def _check(check: Mapping[str, Node], place: str, remarks: list[ImportRemark]) -> tuple[dict[Level, Stance], Need]:
     """Return what a check says of each level, and whether such a clause must be there."""
     stances = {level: Stance() for level in Level}
     kind, texts = _word(check, "kind"), _texts(check, "patterns")
     if kind not in _KINDS:
-        remarks.append(f"{place}: the check “{kind[:40]}” is not known; only the words of the rule were taken")
+        told = f"The check “{kind[:40]}” is not known; only the words of the rule were taken."
+        remarks.append(ImportRemark(told, place))
         return stances, Need.MAY
     if kind == "max_value":
         stances[Level.PREFERRED] = _maximum(_word(check, "max"), texts, place, remarks)
@@ -98,31 +101,32 @@ def _check(check: Mapping[str, Node], place: str, remarks: list[str]) -> tuple[d
     if kind == "forbids_unless":
         unless = _patterns(_texts(check, "unless_any"), place, remarks)
         stances[Level.PREFERRED] = Stance(patterns=unless)
-        remarks.append(f"{place}: what is forbidden unless other words stand was left out; those are preferred")
+        told = "What is forbidden unless other words stand was left out; those are preferred."
+        remarks.append(ImportRemark(told, place))
         return stances, Need.MAY
     level = Level.PREFERRED if kind == "requires_any" else Level.NEVER
     stances[level] = Stance(patterns=_patterns(texts, place, remarks))
     return stances, Need.MUST if kind == "requires_any" else Need.MAY
 
 
-def _maximum(most: str, patterns: Sequence[str], place: str, remarks: list[str]) -> Stance:
+def _maximum(most: str, patterns: Sequence[str], place: str, remarks: list[ImportRemark]) -> Stance:
     """Return the condition that a maximum amounts to; its unit stands in the patterns."""
     units = {(match[1] or "%").lower() for one in patterns for match in _UNIT.finditer(one)}
     unit = units.pop() if len(units) == 1 else ""
     number = most.removesuffix(".0")
     bound = read_bound(f"{number}%" if unit == "%" else f"{number} {unit}s")
     if not unit or bound.measure not in (Measure.LENGTH, Measure.SHARE):
-        remarks.append(f"{place}: the maximum {most} has no unit that is told; it was left out")
+        remarks.append(ImportRemark(f"The maximum {most} has no unit that is told; it was left out.", place))
         return Stance()
     return Stance(conditions=(Condition(Comparison.AT_MOST, (bound,)),))
 
 
-def _patterns(texts: Sequence[str], place: str, remarks: list[str]) -> tuple[Pattern, ...]:
+def _patterns(texts: Sequence[str], place: str, remarks: list[ImportRemark]) -> tuple[Pattern, ...]:
     found = []
     for text in texts:
         pattern, problem = checked_pattern(text)
         if pattern is None:
-            remarks.append(f"{place}: {problem}; it was left out")
+            remarks.append(ImportRemark(problem, place))
         else:
             found.append(pattern)
     return tuple(found)

@@ -21,8 +21,11 @@ _ADDRESS = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 Grid = list[tuple[int, list[str]]]
 
 
-def read_sheets(package: zipfile.ZipFile, name: str, chosen: ChosenColumns) -> ForeignFile:
-    """Return the tables of a workbook; raises PlaybookInvalid where it is damaged or none."""
+def read_sheets(package: zipfile.ZipFile, name: str, chosen: ChosenColumns, any_head: bool = False) -> ForeignFile:
+    """Return the tables of a workbook; raises PlaybookInvalid where it is damaged or none.
+
+    With `any_head`, sheets count whose headers are not known.
+    """
     try:
         if sum(one.file_size for one in package.infolist()) > _MOST_BYTES:
             raise PlaybookInvalid(f"“{name}” is too large for a playbook. Choose a workbook with positions.")
@@ -34,7 +37,7 @@ def read_sheets(package: zipfile.ZipFile, name: str, chosen: ChosenColumns) -> F
     for title, grid in grids:
         said = about_of(grid)
         about |= said
-        table = table_of(grid, title if len(grids) > 1 else "", chosen) if not said else None
+        table = table_of(grid, title if len(grids) > 1 else "", chosen, any_head) if not said else None
         if table is not None:
             tables.append(table)
     return ForeignFile(tuple(tables), about)

@@ -24,20 +24,23 @@ _MOST_BYTES = 80_000_000  # of all parts, unpacked
 _PARAGRAPH, _TEXT, _TAB, _BREAK, _TITLE = qn("w:p"), qn("w:t"), qn("w:tab"), qn("w:br"), "Title"
 
 
-def read_word(data: bytes, name: str, chosen: ChosenColumns) -> ForeignFile:
-    """Return the tables of a Word file, or its headings where it has none; raises PlaybookInvalid."""
+def read_word(data: bytes, name: str, chosen: ChosenColumns, any_head: bool = False) -> ForeignFile:
+    """Return the tables of a Word file, or its headings where it has none; raises PlaybookInvalid.
+
+    With `any_head`, tables count whose headers are not known.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             if sum(one.file_size for one in package.infolist()) > _MOST_BYTES:
                 raise PlaybookInvalid(f"“{name}” is too large for a playbook. Choose a file with positions.")
         word = docx.Document(io.BytesIO(data))
-        found = _tables(word, chosen)
+        found = _tables(word, chosen, any_head)
         return found if found.tables else read_profile(_lines(word))
     except _BROKEN as error:
         raise PlaybookInvalid(f"“{name}” is no Word file that can be read. Save it anew as .docx, then try.") from error
 
 
-def _tables(word: Document, chosen: ChosenColumns) -> ForeignFile:
+def _tables(word: Document, chosen: ChosenColumns, any_head: bool) -> ForeignFile:
     tables: list[ForeignTable] = []
     about: dict[str, str] = {}
     heading, number = "", 0
@@ -54,7 +57,7 @@ def _tables(word: Document, chosen: ChosenColumns) -> ForeignFile:
         if said:
             about |= said
             continue
-        table = turned(rows, f"table {number}", heading, chosen) or table_of(rows, f"table {number}", chosen)
+        table = turned(rows, f"table {number}", heading, chosen) or table_of(rows, f"table {number}", chosen, any_head)
         if table is not None:
             tables.append(table)
     return ForeignFile(tuple(tables), about)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from smallprint.domain.playbook import Severity
@@ -21,20 +23,26 @@ from smallprint.ui.translation.texts import tr, tr_n
 if TYPE_CHECKING:
     from smallprint.playbooks.library import Offered
 
+_DROPPED = (".yaml", ".yml", ".xlsx", ".md")
+
 
 class PlaybookPanel(QWidget):
     """Shows a check; `playbook_wanted` carries what is offered or None for none, `file_wanted` asks for a file.
 
     `verdict_said` carries the key of a position and a verdict or None; the other signals are those of the card.
+    `menu_filled` carries the menu of playbooks, for what else can be done with them; `dropped` a file.
     """
 
     playbook_wanted = Signal(object)
     file_wanted = Signal()
     review_wanted = Signal()
     verdict_said = Signal(str, object)
+    menu_filled = Signal(object)
+    dropped = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(True)
         self.check: PlaybookCheck | None = None
         self.model = PositionsModel(self)
         self.list = QListView()
@@ -51,6 +59,7 @@ class PlaybookPanel(QWidget):
         self.card.verdict_said.connect(self._say)
         self.choose_button = menu_button(tr("Choose a playbook ▾"), tr("Playbook"))
         self.choose_button.setObjectName("matterName")
+        self.chosen = ""  # the name of the playbook in force
         self._starts = ""
         tip = tr("Next most severe position to look at")
         self.next_button = key_button(tr("Next ▸"), "next-position", "plain", tip)
@@ -114,6 +123,7 @@ class PlaybookPanel(QWidget):
 
     def offer(self, playbooks: Sequence["Offered"], chosen: str) -> None:
         """Offer playbooks; `chosen` is the name of the one in force, "" for none."""
+        self.chosen = chosen
         menu = self.choose_button.menu()
         if menu is None:
             menu = QMenu(self.choose_button)
@@ -128,9 +138,11 @@ class PlaybookPanel(QWidget):
             action.setChecked(one.playbook is not None and one.playbook.name == chosen)
             action.triggered.connect(partial(self._want, one))
         menu.addSeparator()
-        menu.addAction(tr("Open a file…"), self.file_wanted.emit)
         if chosen:
             menu.addAction(tr("No playbook"), partial(self.playbook_wanted.emit, None))
+            menu.addSeparator()
+        menu.addAction(tr("Open or import a file…"), self.file_wanted.emit)
+        self.menu_filled.emit(menu)
         self.choose_button.setText(f"{chosen} ▾" if chosen else tr("Choose a playbook ▾"))
 
     def show_nothing(self, sentence: str, start: str = "", starts: str = "") -> None:
@@ -165,6 +177,18 @@ class PlaybookPanel(QWidget):
         if row >= 0:
             self.list.setCurrentIndex(self.model.index(row, 0))
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
+        """Take a file that can only be a playbook; a Word file that is dropped may be a contract."""
+        if _dropped_file(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
+        """Hand on what was dropped."""
+        path = _dropped_file(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.dropped.emit(path)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""
         self._delegate.theme = theme
@@ -186,6 +210,11 @@ class PlaybookPanel(QWidget):
             self.review_wanted.emit()
         else:
             self.choose_button.showMenu()
+
+
+def _dropped_file(dropped: QMimeData) -> Path | None:
+    paths = [Path(url.toLocalFile()) for url in dropped.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in _DROPPED else None
 
 
 def _counted(results: Sequence[PositionResult]) -> str:

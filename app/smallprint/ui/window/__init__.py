@@ -83,4 +83,9 @@ playbook_presenter    judges the document on view by its playbook, in a thread, 
 compare_presenter     opens the comparison of two documents, leads from a change to its page, and writes redlines and
                       reports
 proof_presenter       proof-reads the document on view beside the window's thread, and jumps to what is chosen
+playbook_file_dialogs  does what the menu of playbooks offers: takes over a firm's file, writes one, changes one, learns
+                       one
+playbook_files        the menu of playbooks, as far as it is about files; what it opens is loaded when it is wanted
+playbook_work         what is done with files of playbooks, for a thread: each takes what it is about, and the token
+                      that stops it
 """

@@ -44,6 +44,7 @@ from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
 from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
+from smallprint.ui.window.playbook_files import PlaybookFiles
 from smallprint.ui.window.playbook_presenter import PlaybookPresenter
 from smallprint.ui.window.proof_presenter import ProofPresenter
 from smallprint.ui.window.reading_queue import ReadingQueue
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
         self.words = WordsPresenter(self, self.controller, self.findings, lambda: self.theme)
         self.playbook = PlaybookPresenter(self, self.controller, view, tabs, self.status.tell)
+        self.playbook_files = PlaybookFiles(self, self.controller, tabs.playbook, self.playbook.choose_file)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
         self._lay_out(root)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from smallprint.bootstrap import Services
 from smallprint.domain.playbook import Playbook
@@ -66,7 +66,6 @@ class PlaybookPresenter(QObject):
         controller.document_cleared.connect(self._clear)
         panel = self._panel
         panel.playbook_wanted.connect(self.choose)
-        panel.file_wanted.connect(self._ask_file)
         panel.review_wanted.connect(lambda: controller.review([controller.current_id]))
         panel.verdict_said.connect(self.say)
         panel.card.jump_wanted.connect(self._jump)
@@ -190,12 +189,6 @@ class PlaybookPresenter(QObject):
         count = sum(map(is_to_do, check.results)) if check is not None else 0
         number = self._tabs.indexOf(self._panel)
         self._tabs.setTabText(number, tr("Playbook {count}", count=count) if count else tr("Playbook"))
-
-    def _ask_file(self) -> None:
-        dialog = QFileDialog(self._window, tr("Open a playbook"), "", tr("Playbooks (*.yaml *.yml)"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.choose_file(Path(name)))
-        dialog.open()
 
     def _jump(self, start: int, end: int) -> None:
         document = self._view.document
