@@ -232,6 +232,18 @@ def test_properties_stand_in_the_order_of_the_schema() -> None:
             assert names == sorted(names, key=children.index)
 
 
+def test_tables_stand_apart_and_on_the_page_of_the_line_before() -> None:
+    """Word takes two tables with nothing between them for one."""
+    body = list(rendered(matter()).element.body)
+    followed = [(one, after) for one, after in zip(body, body[1:], strict=False) if after.tag == qn("w:tbl")]
+    assert followed
+    assert all(one.tag == qn("w:p") for one, _ in followed)
+    said = [one for one, _ in followed if "".join(text.text or "" for text in one.iter(qn("w:t")))]
+    headings = [one for one in said if "Heading" in str(one.style)]
+    assert len(headings) < len(said)
+    assert all(one.pPr.find(qn("w:keepNext")) is not None for one in said if one not in headings)
+
+
 def test_pages_are_numbered_and_the_file_says_what_it_is() -> None:
     content = docx_report.render(ordered(matter()))
     word = docx.Document(io.BytesIO(content))

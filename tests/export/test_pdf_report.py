@@ -82,3 +82,11 @@ def test_a_long_name_without_spaces_stays_on_the_page() -> None:
     assert right <= 595.3 - 70  # the margin is 2.5 cm
     said = re.sub(r"[\s\u200b]", "", words(PdfReader(io.BytesIO(content))))
     assert "Amended_and_Restated_Master_" * 2 in said
+
+
+def test_what_introduces_a_table_stands_on_the_page_where_the_table_begins() -> None:
+    for count in range(1, 9):
+        reviews = [reviewed(document(f"lease {number}.pdf")) for number in range(count)]
+        pages = [one.extract_text() for one in rendered(MatterReview("Lark", tuple(reviews))).pages]
+        [page] = [one for one in pages if "Hashes are SHA-256" in one]
+        assert "Program" in page.partition("Hashes are SHA-256")[2], count

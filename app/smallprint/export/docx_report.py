@@ -3,6 +3,7 @@
 import io
 import zipfile
 from datetime import datetime
+from itertools import zip_longest
 from pathlib import Path
 
 from docx.document import Document as Word
@@ -82,11 +83,14 @@ def _write_section(sheet: Sheet, word: Word, section: ReportSection, number: int
     heading = sheet.paragraph(section.title, Look.HEADING if section.level == 1 else Look.SUBHEADING)
     if number >= 0:
         parts.add_bookmark(heading, number)
-    for block in section.blocks:
+    for block, after in zip_longest(section.blocks, section.blocks[1:]):
+        before_table = isinstance(after, ReportTable)
         if isinstance(block, ReportLine):
-            sheet.paragraph(block.text, block.look)
-        else:
-            _write_table(sheet, word, block)
+            sheet.paragraph(block.text, block.look, keep=before_table)
+            continue
+        _write_table(sheet, word, block)
+        if before_table:  # Word takes two tables with nothing between for one
+            sheet.paragraph("", Look.PLACE)
     for part in section.parts:
         _write_section(sheet, word, part)
 

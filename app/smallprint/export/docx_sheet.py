@@ -20,6 +20,7 @@ from smallprint.export.wording import sound
 from smallprint.language.direction import begins_leftward
 
 _PARAGRAPH, _PROPERTIES, _STYLE, _VALUE = qn("w:p"), qn("w:pPr"), qn("w:pStyle"), qn("w:val")
+_KEPT = qn("w:keepNext")
 _ALIGNMENT, _RUN, _TEXT, _CELL = qn("w:jc"), qn("w:r"), qn("w:t"), qn("w:tc")
 _RUN_PROPERTIES, _LEFTWARD = qn("w:rPr"), qn("w:rtl")
 _SPACE = qn("xml:space")
@@ -36,11 +37,11 @@ class Sheet:
         self._styles: dict[str, str | None] = {}
         self._tables: dict[tuple[object, ...], tuple[BaseOxmlElement, BaseOxmlElement]] = {}
 
-    def paragraph(self, text: str, style: str = "") -> Paragraph:
-        """Add a paragraph below what is there."""
+    def paragraph(self, text: str, style: str = "", keep: bool = False) -> Paragraph:
+        """Add a paragraph below what is there; `keep` keeps it on the page of what follows."""
         element = parts.element("w:p")
         self._end.addprevious(element)
-        self._dress(element, style)
+        self._dress(element, style, keep=keep)
         if text:
             _say(element, text)
         return Paragraph(element, self._word._body)
@@ -95,17 +96,19 @@ class Sheet:
         self._word.element.body.remove(element)
         return element, row
 
-    def _dress(self, paragraph: BaseOxmlElement, style: str, right: bool = False) -> None:
+    def _dress(self, paragraph: BaseOxmlElement, style: str, right: bool = False, keep: bool = False) -> None:
         """Give a paragraph its style; one that has a style already gets another."""
         properties = next(paragraph.iterchildren(_PROPERTIES), None)
         if properties is not None:
             paragraph.remove(properties)
         named = self._style(style)
-        if named is not None or right:
+        if named is not None or right or keep:
             properties = paragraph.makeelement(_PROPERTIES, {})
             paragraph.insert(0, properties)
             if named is not None:
                 _add(properties, _STYLE).set(_VALUE, named)
+            if keep:
+                _add(properties, _KEPT)
             if right:
                 _add(properties, _ALIGNMENT).set(_VALUE, "right")
 

@@ -26,7 +26,7 @@ from smallprint.system.paths import shipped
 Json = dict[str, object]
 
 _LONG_WORD = re.compile(r"[^\s\u200b\u2e80-\U0002ffff]{28,}")  # of scripts that have words
-_PIECE = re.compile(r"[^_/.\\-]{0,19}[_/.\\-]+|.{20}")
+_PIECE = re.compile(r"[^_/.\\-]{0,11}[_/.\\-]+|.{12}")
 _LONG = 1500  # characters of a cell from which it may go on over a page's end
 _PREVIEW_DOTS = 110.0  # per inch
 

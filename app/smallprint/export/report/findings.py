@@ -19,7 +19,7 @@ from smallprint.export.report.overview import terms_section
 from smallprint.export.report.playbook import playbook_section
 from smallprint.export.values_said import remark_said, value_said
 
-_WIDTHS = (3.9, 8.6, 3.5)
+_WIDTHS = (3.7, 8.3, 4.0)
 _REJECTED_LENGTH = 160
 
 
