@@ -4,6 +4,7 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from itertools import pairwise
 
 import docx
 import pytest
@@ -235,7 +236,7 @@ def test_properties_stand_in_the_order_of_the_schema() -> None:
 def test_tables_stand_apart_and_on_the_page_of_the_line_before() -> None:
     """Word takes two tables with nothing between them for one."""
     body = list(rendered(matter()).element.body)
-    followed = [(one, after) for one, after in zip(body, body[1:], strict=False) if after.tag == qn("w:tbl")]
+    followed = [(one, after) for one, after in pairwise(body) if after.tag == qn("w:tbl")]
     assert followed
     assert all(one.tag == qn("w:p") for one, _ in followed)
     said = [one for one, _ in followed if "".join(text.text or "" for text in one.iter(qn("w:t")))]
