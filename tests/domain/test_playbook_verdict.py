@@ -32,6 +32,18 @@ def result(*opinions: Opinion, severity: Severity = Severity.HIGH, key: str = "x
     return PositionResult(Position(key, "x", "t", severity, Need.MUST), opinions)
 
 
+def test_the_person_is_heard_first_then_who_says_otherwise_and_those_are_overruled() -> None:
+    said = result(
+        opinion(Voice.RULE, ACCEPTABLE),
+        opinion(Voice.SIMILARITY, CANNOT_TELL),
+        opinion(Voice.VALUE, DEVIATES),
+        opinion(Voice.PERSON, ACCEPTABLE, ReasonKind.SAID),
+    )
+    assert [one.voice for one in said.heard] == [Voice.PERSON, Voice.VALUE, Voice.RULE, Voice.SIMILARITY]
+    assert [one.voice for one in said.overruled] == [Voice.VALUE]
+    assert result(opinion(Voice.RULE, MEETS), opinion(Voice.VALUE, DEVIATES)).overruled == ()
+
+
 def test_no_verdict_can_be_made_without_evidence() -> None:
     for verdict in (MEETS, ACCEPTABLE, DEVIATES):
         with pytest.raises(ValueError, match="cannot rest on"):

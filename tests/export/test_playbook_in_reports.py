@@ -33,6 +33,8 @@ def test_the_report_has_each_position_with_verdict_reason_and_evidence() -> None
         "The voices differ. Read the clause.",
         "Likeness: deviates.",
         "Ask them by phone.",
+        "Said by a person.",
+        "Rule: missing. No such clause was found.",
         "40 passages were looked at. This type is found in 19 of 20 contracts that have it.",
         "Closest passage: ",
     ):
@@ -56,6 +58,8 @@ def test_the_workbook_has_a_sheet_of_verdicts_only_where_a_document_is_judged() 
         ("Low", "We may audit", "Acceptable"),
     ]
     assert rows[1][5] == LAW
+    assert rows[3][4] == "Ask them by phone."
+    assert rows[3][8] == "Person: acceptable; Rule: missing", "who was overruled stays to be seen"
     hidden = openpyxl.load_workbook(io.BytesIO(workbook.render(order(Choice(quotes=False)))))
     assert not any("█" in str(cell) for row in hidden["Playbook"].iter_rows(values_only=True) for cell in row)
     plain = openpyxl.load_workbook(io.BytesIO(workbook.render(report_order(matter(), CATALOGUE, WHEN))))

@@ -9,10 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.playbook_verdict import PlaybookVerdict, Quoted, ReasonKind
+from smallprint.domain.playbook_verdict import PlaybookVerdict, Quoted, ReasonKind, Voice
+from smallprint.ui.look.text_dialogs import NoteDialog
 from smallprint.ui.playbook.position_card import QuoteFrame
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document, stored
+from tests.ui.test_dialogs import opened
 
 HOUSE = """\
 name: House rules
@@ -142,6 +144,34 @@ def test_a_verdict_of_one_s_own_wins_and_can_be_undone(judged: MainWindow, qtbot
     qtbot.waitUntil(lambda: verdicts(judged)["A law near by"] is PlaybookVerdict.ACCEPTABLE)
     click(judged, qtbot, "Take back")
     qtbot.waitUntil(lambda: verdicts(judged)["A law near by"] is PlaybookVerdict.DEVIATES)
+
+
+def test_a_verdict_gets_a_reason_that_stands_beside_the_voices_and_can_be_undone(
+    judged: MainWindow, qtbot: QtBot
+) -> None:
+    choose(judged, "A law near by")
+    click(judged, qtbot, "Acceptable")
+    qtbot.waitUntil(lambda: verdicts(judged)["A law near by"] is PlaybookVerdict.ACCEPTABLE)
+    click(judged, qtbot, "Reason…")
+    asked = opened(judged, NoteDialog, qtbot)
+    QTest.keyClicks(asked.text, "The board took Norway on.")
+    QTest.keyClick(asked.text, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "The board took Norway on." in words(judged))
+    shown = words(judged)
+    assert shown.index("VOICES") < shown.index("✕ Deviates"), "who was overruled stays to be seen"
+    result = judged.tabs.playbook.current
+    assert result is not None
+    assert [one.voice for one in result.heard][:2] == [Voice.PERSON, Voice.VALUE]
+    stored(judged, qtbot)
+    said = judged.controller.matter.playbooks.said(judged.controller.current_id, "House rules")
+    assert said["governing-law"].note == "The board took Norway on."
+    click(judged, qtbot, "Deviates")
+    qtbot.waitUntil(lambda: verdicts(judged)["A law near by"] is PlaybookVerdict.DEVIATES)
+    assert "The board took Norway on." in words(judged), "another verdict keeps the reason"
+    judged.controller.undoing.undo()
+    judged.controller.undoing.undo()
+    qtbot.waitUntil(lambda: "The board took Norway on." not in words(judged))
+    assert verdicts(judged)["A law near by"] is PlaybookVerdict.ACCEPTABLE
 
 
 def test_what_is_found_only_perhaps_is_settled_from_the_card(judged: MainWindow, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import Decision, Note
 from smallprint.domain.finding import Finding
+from smallprint.domain.playbook_verdict import PersonVerdict
 from smallprint.domain.question import Answer
 from smallprint.domain.run import Run
 
@@ -36,6 +37,15 @@ class HandedFinding:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedPlaybook:
+    """A playbook by which a document was judged: its YAML, and what a person said, by the key of the position."""
+
+    name: str
+    content: str
+    said: tuple[tuple[str, PersonVerdict], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class HandedDocument:
     """A document as a report has it: by what it is known again, and what is given back.
 
@@ -55,6 +65,7 @@ class HandedDocument:
     viewed: tuple[int, ...] = ()
     confirmed_absent: frozenset[str] = frozenset()
     unplaced: int = 0
+    playbook: HandedPlaybook | None = None
 
 
 @dataclass(frozen=True, slots=True)

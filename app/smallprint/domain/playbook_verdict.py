@@ -191,6 +191,30 @@ class PositionResult:
         return self.person is None and len(said) > 1
 
     @property
+    def overruled(self) -> tuple[Opinion, ...]:
+        """What other voices say that is not what the person said; nothing where no person has spoken."""
+        person = self.person
+        if person is None:
+            return ()
+        telling = [one for one in self.opinions if one.verdict is not PlaybookVerdict.CANNOT_TELL]
+        return tuple(one for one in telling if one.verdict is not person.verdict)
+
+    @property
+    def heard(self) -> tuple[Opinion, ...]:
+        """The voices as they are shown: the person, those that say otherwise than the verdict, the others.
+
+        Within each the order in which they were heard stays; who cannot tell comes last.
+        """
+        unsure, verdict = PlaybookVerdict.CANNOT_TELL, self.verdict
+
+        def place(one: Opinion) -> int:
+            if one.voice is Voice.PERSON:
+                return 0
+            return 3 if one.verdict is unsure else 2 if one.verdict is verdict else 1
+
+        return tuple(sorted(self.opinions, key=place))
+
+    @property
     def leading(self) -> Opinion:
         """The opinion whose grounds stand behind the verdict.
 
@@ -237,10 +261,16 @@ class PositionResult:
 
 @dataclass(frozen=True, slots=True)
 class PlaybookCheck:
-    """A document against a playbook: one result a position, in the order in which they are shown."""
+    """A document against a playbook: one result a position, in the order in which they are shown.
+
+    `said` is all that stands of what the person said, by the key of the position, also of positions that the playbook
+    does not have any more. `content` is the playbook's YAML as the matter keeps it, "" where it keeps none.
+    """
 
     playbook: Playbook
     results: tuple[PositionResult, ...] = field(default=())
+    said: tuple[tuple[str, PersonVerdict], ...] = ()
+    content: str = field(default="", compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "results", tuple(sorted(self.results, key=lambda one: one.order)))

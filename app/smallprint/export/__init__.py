@@ -65,6 +65,8 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     file_names     names of the files of an archive: such as every system can have, each once whatever a system's case
     opencontracts  the findings as an annotated corpus for OpenContracts: a zip archive that its import takes
     standard_said  the one place that says in English how a document stands to a standard form, as sentences and as JSON
+    playbook_read_back  what a report in JSON says of a playbook, read back: the playbook itself, and what a person said
+                        of its positions
 """
 
 import errno

@@ -5,6 +5,7 @@ from smallprint.domain.playbook_verdict import (
     Grounds,
     LookedFor,
     Opinion,
+    PersonVerdict,
     PlaybookCheck,
     PositionResult,
     Quoted,
@@ -25,6 +26,8 @@ def check_json(check: PlaybookCheck, document: Document, quotes: bool) -> Json:
         "side": playbook.side,
         "contract": playbook.contract,
         "results": [_result(one, document, quotes) for one in check.results],
+        "said": [_said(key, one) for key, one in check.said],
+        "yaml": check.content,
     }
 
 
@@ -38,13 +41,19 @@ def _result(result: PositionResult, document: Document, quotes: bool) -> Json:
         "need": position.need,
         "verdict": result.verdict,
         "disputed": result.disputed,
+        "overruled": bool(result.overruled),
         "reason": _reason(result.reason),
         "evidence": _evidence(result.grounds, document, quotes),
-        "voices": [_voice(one, document, quotes) for one in result.opinions],
+        "voices": [_voice(one, document, quotes) for one in result.heard],
         "why": position.why,
         "fallback": position.fallback,
         "escalate_to": position.escalate_to,
     }
+
+
+def _said(position: str, said: PersonVerdict) -> Json:
+    made_at = said.made_at.isoformat() if said.made_at is not None else None
+    return {"position": position, "verdict": said.verdict, "note": said.note, "made_at": made_at}
 
 
 def _voice(opinion: Opinion, document: Document, quotes: bool) -> Json:

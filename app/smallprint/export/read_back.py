@@ -31,6 +31,7 @@ from smallprint.export.json_parts import (
     truth,
     words_at,
 )
+from smallprint.export.playbook_read_back import playbook_read
 from smallprint.export.values_read_back import value_read
 
 FORMAT = 1
@@ -78,6 +79,7 @@ def _document(data: Json) -> HandedDocument:
         confirmed_absent=frozenset(texts(data, "confirmed_absent")) if "confirmed_absent" in data else frozenset(),
         viewed=tuple(index for index, one in enumerate(coverage) if one["state"] == PageState.VIEWED),
         unplaced=findings.count(None),
+        playbook=playbook_read(data),
     )
 
 

@@ -56,4 +56,6 @@ Knows every stage; the front ends and nothing else know these.
     document_review  the pipeline for one document, from file to findings; the only module that knows every stage
     readers_beside  worker processes that read documents of a queue beside the process that leads a review
     standards     documents of a matter beside the standard forms that are known
+    handed_playbooks  the playbook of a document out of a report: kept in the matter, so that what was said of its
+                      positions is shown
 """

@@ -72,7 +72,8 @@ def check_document(
         return None
     said = matter.playbooks.said(document_id, playbook.name)
     statements = _statements() if _claims(playbook) else None
-    return check_review(review, segmentation.passages, playbook, catalogue, recall, said, token, statements)
+    check = check_review(review, segmentation.passages, playbook, catalogue, recall, said, token, statements)
+    return replace(check, content=kept.content) if check is not None and kept is not None else check
 
 
 @lru_cache(maxsize=1)
@@ -119,7 +120,7 @@ def check_review(
     paper = Paper(review.document, in_force, {one.key: one for one in read})
     desk = _Desk(review, paper, catalogue, recall)
     results = [judge_position(desk.case(one, said.get(one.key)), token) for one in playbook.positions]
-    return PlaybookCheck(playbook, tuple(results))
+    return PlaybookCheck(playbook, tuple(results), tuple(sorted(said.items(), key=lambda one: one[0])))
 
 
 class _Desk:

@@ -19,6 +19,7 @@ from smallprint.domain.review import DocumentState
 from smallprint.errors import ReportUnreadable
 from smallprint.export import read_back, text_sha256
 from smallprint.language.counting import by_number, counted
+from smallprint.matters.handed_playbooks import take_playbook
 from smallprint.matters.handed_questions import QuestionsTaken, take_questions
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.words_here import place_here, places_of
@@ -67,6 +68,7 @@ def take_in(
         placed, lost = _placed(one, here.document(document_id), renamed)
         sums.append(matter.handed_back.store(document_id, placed))
         told += _remarks(one, lost, sums[-1])
+        told += take_playbook(matter, document_id, one)
     asked = take_questions(matter, handed.questions, known, renamed)
     return TakenIn(len(sums), (*_sum(sums, asked), *told, *asked.sentences))
 
@@ -227,6 +229,9 @@ def _sum(sums: Sequence[GivenBack], asked: QuestionsTaken) -> list[str]:
     if not sums:
         return ["Nothing was taken in: no document of the report is in this matter."]
     new = [asked.sentence] if asked.sentence else []
+    verdicts = sum(one.verdicts for one in sums)
+    if verdicts:
+        new.append(f"Of playbooks: {counted(verdicts, 'verdict')} on positions.")
     if not (findings or decisions or notes or new):
         return [f"Nothing is new: all that the report says of {counted(len(sums), 'document')} is in this matter."]
     parts = f"{counted(findings, 'finding')}, {counted(decisions, 'decision')} and {counted(notes, 'note')}"

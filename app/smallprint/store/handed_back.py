@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from sqlite_utils import Database
 
 from smallprint.domain.decision import Decision, Note
-from smallprint.domain.handed_back import HandedDocument, HandedFinding
+from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedPlaybook
 from smallprint.domain.run import Run, RunState
 from smallprint.store.database import Connection, now
 from smallprint.store.findings import insert_finding
@@ -23,6 +23,10 @@ AND catalogue_sha256 = ? AND state IN ('complete', 'partial')
 """
 _NEWEST = """
 SELECT d.verdict, d.reason, d.value, d.made_at FROM findings f JOIN decisions d ON d.id = f.said WHERE f.id = ?
+"""
+_NEWEST_VERDICT = """
+SELECT verdict, note, made_at FROM position_verdicts WHERE document_id = ? AND playbook = ? AND position = ?
+ORDER BY id DESC LIMIT 1
 """
 _KNOWN = """
 SELECT verdict, reason, value, made_at FROM decisions WHERE finding_id = :id
@@ -38,12 +42,16 @@ SELECT 1 FROM notes WHERE document_id = :document AND text = :text AND made_at =
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """How much was stored of a document; `newer` counts the decisions here that are newer, and count on."""
+    """How much was stored of a document; `newer` counts the decisions here that are newer, and count on.
+
+    `verdicts` are a person's on positions of a playbook.
+    """
 
     findings: int = 0
     decisions: int = 0
     notes: int = 0
     newer: int = 0
+    verdicts: int = 0
 
 
 class HandedBack:
@@ -64,6 +72,7 @@ class HandedBack:
                     _as_read(db, run_id, number, one, handed.run)
             for note in handed.notes:
                 done = _noted(db, document_id, None, note, done)
+            done = _judged(db, document_id, handed.playbook, done) if handed.playbook else done
             if handed.contract_kind:
                 unless = "" if handed.kind_chosen else " AND NOT kind_chosen"
                 db.execute(
@@ -125,6 +134,26 @@ def _stored(db: Database, document_id: int, run_id: int | None, handed: HandedFi
     done = _decided(db, finding_id, handed.decisions, done)
     for note in handed.notes:
         done = _noted(db, document_id, finding_id, note, done)
+    return done
+
+
+def _judged(db: Database, document_id: int, handed: HandedPlaybook, done: GivenBack) -> GivenBack:
+    """Store what a person said of positions; what was said here later counts on, also that it was taken back."""
+    for position, said in handed.said:
+        made = said.made_at.isoformat() if said.made_at else now()
+        told = (said.verdict.value, said.note, made)
+        newest = db.execute(_NEWEST_VERDICT, [document_id, handed.name, position]).fetchone()
+        if newest is not None and tuple(newest) == told:
+            continue
+        if newest is not None and newest[2] >= made:
+            done = replace(done, newer=done.newer + 1)
+            continue
+        db.execute(
+            "INSERT INTO position_verdicts (document_id, playbook, position, verdict, note, made_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            [document_id, handed.name, position, *told],
+        )
+        done = replace(done, verdicts=done.verdicts + 1)
     return done
 
 

@@ -44,8 +44,10 @@ def _verdict(result: PositionResult) -> ReportCell:
     verdict = result.verdict
     look = _LOOKS.get(verdict, Look.REJECTED if verdict.open else Look.ACCEPTED)
     lines = [ReportLine(VERDICT_SAID[verdict], look), ReportLine(_line(reason_said(result.reason)), Look.CELL)]
-    if result.disputed:
-        for one in result.opinions:
+    if result.person is not None:
+        lines.append(ReportLine("Said by a person.", Look.REMARK))
+    if result.disputed or result.overruled:
+        for one in result.heard if result.disputed else result.overruled:
             told = f"{VOICE_SAID[one.voice]}: {VERDICT_SAID[one.verdict].lower()}. {reason_said(one.reason)}"
             lines.append(ReportLine(_line(told), Look.REMARK))
     if verdict.open and result.position.fallback:

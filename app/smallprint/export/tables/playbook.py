@@ -59,7 +59,7 @@ class PlaybookSheet:
         rests_on = grounds.quote if isinstance(grounds, Quoted) else grounds_said(grounds)
         place = quoted.place if quoted is not None else None
         label = place.page_label if place is not None else ""
-        voices = "; ".join(f"{VOICE_SAID[one.voice]}: {VERDICT_SAID[one.verdict].lower()}" for one in result.opinions)
+        voices = "; ".join(f"{VOICE_SAID[one.voice]}: {VERDICT_SAID[one.verdict].lower()}" for one in result.heard)
         hidden = isinstance(grounds, Quoted) and not order.choice.quotes
         cells: tuple[tuple[str | int, tuple[dict[str, Any], ...]], ...] = (
             (SEVERITY_SAID[position.severity], ()),

@@ -87,7 +87,9 @@ class PositionDelegate(QStyledItemDelegate):
     def _verdict(self, painter: QPainter, result: PositionResult, area: QRect) -> None:
         small = interface_font(11)
         right = translated(SEVERITY_SAID[result.position.severity])
-        if result.person is not None:
+        if result.overruled:
+            right = tr("{severity} · said by you, voices differ", severity=right)
+        elif result.person is not None:
             right = tr("{severity} · said by you", severity=right)
         elif result.disputed:
             right = tr("{severity} · voices differ", severity=right)

@@ -29,7 +29,8 @@ _DROPPED = (".yaml", ".yml", ".xlsx", ".md")
 class PlaybookPanel(QWidget):
     """Shows a check; `playbook_wanted` carries what is offered or None for none, `file_wanted` asks for a file.
 
-    `verdict_said` carries the key of a position and a verdict or None; the other signals are those of the card.
+    `verdict_said` carries the key of a position and a verdict or None, `note_wanted` the key of one whose verdict is
+    to get a reason; the other signals are those of the card.
     `menu_filled` carries the menu of playbooks, for what else can be done with them; `dropped` a file.
     """
 
@@ -37,6 +38,7 @@ class PlaybookPanel(QWidget):
     file_wanted = Signal()
     review_wanted = Signal()
     verdict_said = Signal(str, object)
+    note_wanted = Signal(str)
     menu_filled = Signal(object)
     dropped = Signal(object)
 
@@ -57,6 +59,7 @@ class PlaybookPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.card = PositionCard(theme)
         self.card.verdict_said.connect(self._say)
+        self.card.note_wanted.connect(self._note)
         self.choose_button = menu_button(tr("Choose a playbook ▾"), tr("Playbook"))
         self.choose_button.setObjectName("matterName")
         self.chosen = ""  # the name of the playbook in force
@@ -201,6 +204,10 @@ class PlaybookPanel(QWidget):
     def _say(self, verdict: PlaybookVerdict | None) -> None:
         if self.current is not None:
             self.verdict_said.emit(self.current.position.key, verdict)
+
+    def _note(self) -> None:
+        if self.current is not None:
+            self.note_wanted.emit(self.current.position.key)
 
     def _want(self, offered: "Offered", _checked: bool = False) -> None:
         self.playbook_wanted.emit(offered)

@@ -39,13 +39,14 @@ _SAYABLE = (
 class PositionCard(QScrollArea):
     """Shows a result; what a person wants with it is told by signals.
 
-    `jump_wanted` carries the characters of a quote, `verdict_said` a verdict or None to take it back, `copy_wanted` and
-    `put_wanted` the text to put forward, the latter with the finding whose words it is for. `finding_decided` says that
-    what was found only perhaps is such a clause, or is none.
+    `jump_wanted` carries the characters of a quote, `verdict_said` a verdict or None to take it back, and `note_wanted`
+    asks for the reason of it. `copy_wanted` and `put_wanted` carry the text to put forward, the latter with the finding
+    whose words it is for. `finding_decided` says that what was found only perhaps is such a clause, or is none.
     """
 
     jump_wanted = Signal(int, int)
     verdict_said = Signal(object)
+    note_wanted = Signal()
     copy_wanted = Signal(str)
     put_wanted = Signal(int, str)
     finding_decided = Signal(int, object)
@@ -159,6 +160,9 @@ class PositionCard(QScrollArea):
         if result.person is not None:
             back = button(tr("Take back"), "plain")
             back.clicked.connect(lambda: self.verdict_said.emit(None))
+            why = button(tr("Reason…"), "plain", tr("Say why; it stands beside the other voices and in reports"))
+            why.clicked.connect(self.note_wanted)
+            head.addWidget(why)
             head.addWidget(back)
         layout.addLayout(head)
         for group in (_SAYABLE[:3], _SAYABLE[3:]):
@@ -179,7 +183,7 @@ class PositionCard(QScrollArea):
 
     def _voices(self, result: PositionResult) -> QWidget:
         card, layout = _framed()
-        for opinion in result.opinions:
+        for opinion in result.heard:
             row = QHBoxLayout()
             row.addWidget(label(translated(VOICE_SAID[opinion.voice]), "small"))
             row.addStretch()

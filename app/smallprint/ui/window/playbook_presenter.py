@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from smallprint.bootstrap import Services
 from smallprint.domain.playbook import Playbook
-from smallprint.domain.playbook_verdict import PlaybookCheck, PlaybookVerdict
+from smallprint.domain.playbook_verdict import PersonVerdict, PlaybookCheck, PlaybookVerdict
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import AppError, MatterError
 from smallprint.store import Matter, open_matter
 from smallprint.ui.findings.undoing import StepPlace, UndoStep
+from smallprint.ui.look.text_dialogs import NoteDialog
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.playbook.list_model import is_to_do
 from smallprint.ui.playbook.panel import PlaybookPanel
@@ -68,6 +69,7 @@ class PlaybookPresenter(QObject):
         panel.playbook_wanted.connect(self.choose)
         panel.review_wanted.connect(lambda: controller.review([controller.current_id]))
         panel.verdict_said.connect(self.say)
+        panel.note_wanted.connect(self.ask_note)
         panel.card.jump_wanted.connect(self._jump)
         panel.card.copy_wanted.connect(self._copy)
         panel.card.put_wanted.connect(self._put)
@@ -86,31 +88,48 @@ class PlaybookPresenter(QObject):
         done = partial(self._store_choice, file=path.name, document_id=self._controller.current_id)
         self._controller.surveying.run(work, done=done, failed=self._not_loaded)
 
-    def say(self, key: str, verdict: PlaybookVerdict | None) -> None:
-        """Store a person's verdict on a position of the document on view, None to take it back."""
+    def say(self, key: str, verdict: PlaybookVerdict | None, note: str | None = None) -> None:
+        """Store a person's verdict on a position of the document on view, None to take it back.
+
+        `note` is why they say so; None leaves what was said before.
+        """
         check, document_id = self._panel.check, self._controller.current_id
         result = check.result(key) if check is not None else None
         if check is None or result is None or not document_id:
             return
-        before = result.person.verdict if result.person is not None else None
-        if verdict is before:
+        before = dict(check.said).get(key)
+        after = None
+        if verdict is not None:
+            after = PersonVerdict(verdict, note if note is not None else before.note if before is not None else "")
+        if _same(before, after):
             return
         name = check.playbook.name
 
         def check_there(back: bool) -> None:
             said = self._controller.matter.playbooks.said(document_id, name).get(key)
-            if (said.verdict if said is not None else None) is not (verdict if back else before):
+            if not _same(said, after if back else before):
                 raise MatterError(f"What is said of “{result.position.title}” was changed elsewhere meanwhile.")
 
         self._controller.undoing.do(
             UndoStep(
                 f"verdict on {result.position.title}",
-                lambda: self._write_verdict(document_id, name, key, verdict),
+                lambda: self._write_verdict(document_id, name, key, after),
                 lambda: self._write_verdict(document_id, name, key, before),
                 check_there,
                 StepPlace(document_id),
             )
         )
+
+    def ask_note(self, key: str) -> None:
+        """Let the person say why they gave a verdict."""
+        check = self._panel.check
+        said = dict(check.said).get(key) if check is not None else None
+        result = check.result(key) if check is not None else None
+        if said is None or result is None:
+            return
+        question = tr("Why “{title}” is as you say:", title=result.position.title)
+        done = partial(self.say, key, said.verdict)
+        NoteDialog(self._window, tr("Reason of your verdict"), question, done, said.note).open()
 
     def go_next(self) -> None:
         """Bring the tab to the front at the next most severe position."""
@@ -118,9 +137,10 @@ class PlaybookPresenter(QObject):
         self._panel.go_next()
         self._panel.setFocus()
 
-    def _write_verdict(self, document_id: int, name: str, key: str, verdict: PlaybookVerdict | None) -> None:
+    def _write_verdict(self, document_id: int, name: str, key: str, said: PersonVerdict | None) -> None:
         def write(matter: Matter) -> None:
-            matter.playbooks.say(document_id, name, key, verdict)
+            verdict, note = (said.verdict, said.note) if said is not None else (None, "")
+            matter.playbooks.say(document_id, name, key, verdict, note)
 
         control = self._controller
         control.saying.write(control.matter.path, ("position", document_id, name, key), write, self._again)
@@ -211,6 +231,11 @@ class PlaybookPresenter(QObject):
         else:
             self._tell(tr("Proposed instead of the quoted words"))
         self._controller.refresh()
+
+
+def _same(one: PersonVerdict | None, other: PersonVerdict | None) -> bool:
+    """Say whether two verdicts say the same, whenever they were given."""
+    return (one.verdict, one.note) == (other.verdict, other.note) if one and other else one is other
 
 
 def _loading(path: Path, _report: Report, _token: CancelToken) -> Playbook:
