@@ -3156,6 +3156,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · said by you, voices differ</source>
+        <translation>{severity} · von Ihnen, Stimmen uneins</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
         <source>{severity} · said by you</source>
         <translation>{severity} · von Ihnen</translation>
     </message>
@@ -3510,6 +3515,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Reason…</source>
+        <translation>Grund …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Say why; it stands beside the other voices and in reports</source>
+        <translation>Sagen Sie, warum; es steht neben den anderen Stimmen und in Berichten</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
@@ -4827,6 +4842,16 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Aus diesem Vorgang eines lernen …</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Why “{title}” is as you say:</source>
+        <translation>Warum „{title}“ so ist, wie Sie sagen:</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Reason of your verdict</source>
+        <translation>Grund Ihrer Bewertung</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open a document to judge it by a playbook.</source>
         <translation>Öffnen Sie ein Dokument, um es nach einem Playbook zu beurteilen.</translation>
@@ -5589,15 +5614,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} Textstelle</numerusform>
-            <numerusform>{n} Textstellen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages</source>
         <extracomment>English for 1: {n} page</extracomment>
         <translation>
@@ -5630,6 +5646,33 @@ oder einen Ordner hierher ziehen</translation>
         <translation>
             <numerusform>{n} Anmerkung</numerusform>
             <numerusform>{n} Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} clauses</source>
+        <extracomment>English for 1: {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} words</source>
+        <extracomment>English for 1: {n} word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} Textstelle</numerusform>
+            <numerusform>{n} Textstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5696,7 +5739,7 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} places</source>
         <extracomment>English for 1: {n} place</extracomment>
         <translation>
@@ -5879,6 +5922,15 @@ oder einen Ordner hierher ziehen</translation>
         <translation>
             <numerusform>{n} Notiz</numerusform>
             <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} verdicts</source>
+        <extracomment>English for 1: {n} verdict</extracomment>
+        <translation>
+            <numerusform>{n} Bewertung</numerusform>
+            <numerusform>{n} Bewertungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6836,6 +6888,16 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Ob alle Änderungen nachverfolgt sind, war nicht festzustellen.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/handed_playbooks.py"/>
+        <source>“{name}” is judged otherwise here; choose the playbook “{name2}” to see those verdicts.</source>
+        <translation>„{name}“ wird hier anders beurteilt; wählen Sie das Playbook „{name2}“, um diese Bewertungen zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_playbooks.py"/>
+        <source>“{name}”: the playbook “{name2}” of the report cannot be used here, and is left out.</source>
+        <translation>„{name}“: Das Playbook „{name2}“ des Berichts kann hier nicht verwendet werden und wird weggelassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_questions.py"/>
         <source>{told} {were} taken in as well.</source>
         <translation>{told}: ebenfalls übernommen.</translation>
@@ -7199,6 +7261,36 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must hold texts by name. Change it in {settings_file}.</source>
         <translation>Die Einstellung „{name}“ muss Texte nach Namen enthalten. Ändern Sie sie in {settings_file}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is no standard form. Make it anew with “smallprint standard add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is a standard form of a newer Smallprint. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{path}” cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is too large for a standard form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” cannot be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/making.py"/>
+        <source>“{name}” has too few words for a form. Name the file of a whole form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -8828,6 +8920,126 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Klauseln wurden ohne den Beurteiler gefunden.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Added near {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Moved away from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Before the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>After the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>In a header or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>some pages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>its text was recognised in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>it has tracked changes, which were read as accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>the file was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}. No change was found, but {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified but for capital letters in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}: {share} % of its words are there, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>It has {word} of its own beside the form, such as a cover page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Read {passage} of its own that may change the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>There may be more: {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Words and figures disagree: “{0}” and “{1}”.</source>
         <translation>Wörter und Ziffern weichen ab: „{0}“ und „{1}“.</translation>
@@ -9088,7 +9300,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Wortlaut geändert</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Moved</source>
         <translation>Verschoben</translation>
     </message>
@@ -9098,7 +9310,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Verschoben und geändert</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -9829,6 +10041,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>Of playbooks: {verdict} on positions.</source>
+        <translation>Zu Playbooks: {verdict} zu Positionen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>Nothing is new: all that the report says of {document} is in this matter.</source>
         <translation>Nichts ist neu: Alles, was der Bericht zu {document} sagt, ist in diesem Vorgang.</translation>
     </message>
@@ -10421,6 +10638,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
         <translation>Wo Ihre eigenen Playbooks als YAML-Dateien liegen. Leer: der Ordner „playbooks“ in den Daten des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Folder of standard forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the program's data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

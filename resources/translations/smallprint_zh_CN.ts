@@ -3127,6 +3127,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
+        <source>{severity} · said by you, voices differ</source>
+        <translation>{severity} · 由您判定，意见不一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/delegate.py"/>
         <source>{severity} · said by you</source>
         <translation>{severity} · 由您判定</translation>
     </message>
@@ -3478,6 +3483,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Reason…</source>
+        <translation>理由…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Say why; it stands beside the other voices and in reports</source>
+        <translation>说明理由；它会与其他意见并列，并写入报告</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
@@ -4781,6 +4796,16 @@ archives or a folder here</source>
         <translation>从此案卷学习一本…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Why “{title}” is as you say:</source>
+        <translation>“{title}”为何如您所说：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>Reason of your verdict</source>
+        <translation>您判定的理由</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open a document to judge it by a playbook.</source>
         <translation>打开一个文档，按审查手册评判。</translation>
@@ -5534,14 +5559,6 @@ archives or a folder here</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
-        <source>{n} passages</source>
-        <extracomment>English for 1: {n} passage</extracomment>
-        <translation>
-            <numerusform>{n} 个段落</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages</source>
         <extracomment>English for 1: {n} page</extracomment>
         <translation>
@@ -5570,6 +5587,30 @@ archives or a folder here</source>
         <extracomment>English for 1: {n} annotation</extracomment>
         <translation>
             <numerusform>{n} 条注释</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} clauses</source>
+        <extracomment>English for 1: {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} words</source>
+        <extracomment>English for 1: {n} word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/searched.py"/>
+        <source>{n} passages</source>
+        <extracomment>English for 1: {n} passage</extracomment>
+        <translation>
+            <numerusform>{n} 个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5629,7 +5670,7 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} places</source>
         <extracomment>English for 1: {n} place</extracomment>
         <translation>
@@ -5803,6 +5844,14 @@ archives or a folder here</source>
         <extracomment>English for 1: {n} note</extracomment>
         <translation>
             <numerusform>{n} 条备注</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} verdicts</source>
+        <extracomment>English for 1: {n} verdict</extracomment>
+        <translation>
+            <numerusform>{n} 项结论</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6754,6 +6803,16 @@ archives or a folder here</source>
         <translation>无法判断是否所有更改都有修订标记。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/matters/handed_playbooks.py"/>
+        <source>“{name}” is judged otherwise here; choose the playbook “{name2}” to see those verdicts.</source>
+        <translation>“{name}”在此按其他手册评判；请选择审查手册“{name2}”以查看这些结论。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_playbooks.py"/>
+        <source>“{name}”: the playbook “{name2}” of the report cannot be used here, and is left out.</source>
+        <translation>“{name}”：报告中的审查手册“{name2}”无法在此使用，已略去。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/handed_questions.py"/>
         <source>{told} {were} taken in as well.</source>
         <translation>{told}也已合并。</translation>
@@ -7117,6 +7176,36 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/settings.py"/>
         <source>The setting “{name}” must hold texts by name. Change it in {settings_file}.</source>
         <translation>设置“{name}”必须是按名称的文本。请在 {settings_file} 中更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is no standard form. Make it anew with “smallprint standard add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is a standard form of a newer Smallprint. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{path}” cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is too large for a standard form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” cannot be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/making.py"/>
+        <source>“{name}” has too few words for a form. Name the file of a whole form.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -8733,6 +8822,126 @@ archives or a folder here</source>
         <translation>条款是在没有评判模型的情况下找到的。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Added near {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Moved away from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Before the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>After the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>In a header or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>some pages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>its text was recognised in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>it has tracked changes, which were read as accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>the file was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}. No change was found, but {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified but for capital letters in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}: {share} % of its words are there, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>It has {word} of its own beside the form, such as a cover page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Read {passage} of its own that may change the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>There may be more: {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Words and figures disagree: “{0}” and “{1}”.</source>
         <translation>文字与数字不一致：“{0}”和“{1}”。</translation>
@@ -8993,7 +9202,7 @@ archives or a folder here</source>
         <translation>文字已变更</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Moved</source>
         <translation>已移动</translation>
     </message>
@@ -9003,7 +9212,7 @@ archives or a folder here</source>
         <translation>已移动并变更</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Added</source>
         <translation>新增</translation>
     </message>
@@ -9734,6 +9943,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>Of playbooks: {verdict} on positions.</source>
+        <translation>审查手册：关于立场的{verdict}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>Nothing is new: all that the report says of {document} is in this matter.</source>
         <translation>没有新内容：报告关于 {document} 的全部内容都已在此事项中。</translation>
     </message>
@@ -10326,6 +10540,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
         <translation>存放您自己的 YAML 审查手册的位置。留空：程序数据中的“playbooks”文件夹。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Folder of standard forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the program's data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
