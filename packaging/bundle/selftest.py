@@ -210,6 +210,7 @@ _CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("scan", _read_scan),
     ("ask", _ask),
     ("playbook", commands.playbook),
+    ("standard forms", commands.standard),
     ("compare", commands.compare),
     ("proof", commands.proof),
     ("batch", commands.batch),

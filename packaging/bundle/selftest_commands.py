@@ -70,6 +70,15 @@ def playbook(root: Path) -> str:
     return f"{len(verdicts)} positions judged, {known} playbooks, as Excel, Word and Markdown and back"
 
 
+def standard(root: Path) -> str:
+    """Check that the standard forms that ship are known."""
+    said = told(root, "standard", "list")
+    names = [form.stem for form in (ROOT / "resources" / "standards").glob("*.json")]
+    if not names or any(name not in said for name in names):
+        raise SystemExit(f"Not all of {names} are known:\n{said}")
+    return f"{len(names)} forms"
+
+
 def compare(root: Path) -> str:
     """Compare the sample with one in which a period is shorter: that change alone, with its verdict."""
     old, new = _contract(root, "old.html"), _contract(root, "new.html", "one hundred and twenty (120)", "thirty (30)")
