@@ -111,7 +111,7 @@ class ReportOrder:
     """What a format makes its file of. Made by `report_order`: the review has only what is handed over.
 
     `catalogue` has only the types that are wanted. `original` gives the bytes of a document's file by its id, `marked`
-    names and bytes of marked copies.
+    names and bytes of marked copies, `laid_out` a document with the places of its words by its id.
     `template` is the firm's own Word file, None for the shipped looks. `author` is who comments and changes marked
     copies, "" where no name is told.
     """
@@ -125,6 +125,7 @@ class ReportOrder:
     original: Callable[[int], bytes] | None = field(default=None, repr=False)
     author: str = ""
     marked: Callable[[], Iterable[tuple[str, bytes]]] | None = field(default=None, repr=False, kw_only=True)
+    laid_out: Callable[[int], Document] | None = field(default=None, repr=False, kw_only=True)
 
     def absence(self, one: DocumentReview) -> Absence:
         """Return the types of which nothing was found in a document, whether or not what was found is handed over."""

@@ -13,7 +13,7 @@ https://github.com/Open-Source-Legal/OpenContracts/blob/main/docs/architecture/c
 import io
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -23,6 +23,7 @@ from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
 from smallprint.domain.voices import VERDICT_NAMES
+from smallprint.errors import EntryDamaged
 from smallprint.export import wording
 from smallprint.export.bundle import OWN_ARCHIVE, whole, write_entry
 from smallprint.export.corpus_pages import PlacedWord, bounds, page_json, words_of
@@ -84,6 +85,7 @@ def annotated_names(order: ReportOrder) -> list[str]:
 
 def _paper(order: ReportOrder, review: DocumentReview, document: Document, taken: set[str]) -> _Paper:
     if _is_pdf(order, review) and order.original is not None:
+        document = _laid_out(order, review, document)
         words = tuple(tuple(words_of(document, page)) for page in document.pages)
         paper = _Paper("", b"", review, document, words)
         if all(_tokens(paper, one) for one in _stated(order, review)):
@@ -91,6 +93,16 @@ def _paper(order: ReportOrder, review: DocumentReview, document: Document, taken
             return _Paper(name, order.original(review.summary.id), review, document, words)
     text = wording.sound(document.text)
     return _Paper(free_name(_name(review, own=False), taken), text.encode(), review, document)
+
+
+def _laid_out(order: ReportOrder, review: DocumentReview, document: Document) -> Document:
+    """Return a document with the places of its words: a report needs none, so it comes without."""
+    if order.laid_out is None:
+        return document
+    try:
+        return replace(document, pages=order.laid_out(review.summary.id).pages)
+    except EntryDamaged:
+        return document
 
 
 def _is_pdf(order: ReportOrder, review: DocumentReview) -> bool:

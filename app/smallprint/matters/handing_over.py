@@ -44,4 +44,4 @@ def order_of(
     )
     types = catalogue_of(matter, catalogue)
     order = report_order(snapshot, types, made_at, choice, asked, template, matter.documents.original, author)
-    return replace(order, marked=partial(marked_files, matter, order, token))
+    return replace(order, marked=partial(marked_files, matter, order, token), laid_out=matter.documents.load)
