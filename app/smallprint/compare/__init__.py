@@ -1,6 +1,7 @@
 """Two versions of a contract -> what tells them apart, clause by clause; pure, and nearly linear in their length.
 
     difference(old, old_passages, new, new_passages, read_values) -> Difference
+    with_margins(difference, old, …)                                 the same with headers, footers and comments
     effects(difference, old_findings, new_findings)                  what it does to the findings
     untracked_changes(since, tracked, old, rejected)                 what a Word file that came back does not track
 
@@ -17,12 +18,14 @@ running heads and the kind of file make no difference.
     numbering  which differences of such numbers only follow the clauses they name
     figures    which values a change changes, and where they went
     clauses    puts all of this together
+    margins    what stands beside the running text of Word files: headers, footers, comments
     effects    what a difference does to the findings
     untracked  which changes of a Word file that came back are not tracked
 """
 
 from smallprint.compare.clauses import difference
 from smallprint.compare.effects import effects
+from smallprint.compare.margins import with_margins
 from smallprint.compare.untracked import carried, untracked_changes
 
-__all__ = ["carried", "difference", "effects", "untracked_changes"]
+__all__ = ["carried", "difference", "effects", "untracked_changes", "with_margins"]

@@ -1,12 +1,13 @@
 """Which changes of a Word file that came back are not tracked.
 
 With all its tracked changes rejected it should say what the earlier version says. Every other difference was made with
-tracking switched off, or by accepting a change, and is told with its place in the file as it stands.
+tracking switched off, or by accepting a change, and is told with its place in the file as it stands. Words of a comment
+that were changed or taken out are told too; comments that are new are not.
 """
 
 from collections.abc import Iterator
 
-from smallprint.domain.difference import AlignedClause, ClauseChange, Difference, Edit, TextSpan
+from smallprint.domain.difference import AlignedClause, ClauseChange, ContractPart, Difference, Edit, TextSpan
 from smallprint.domain.document import Document
 from smallprint.domain.versions import UntrackedChange
 
@@ -20,12 +21,15 @@ def untracked_changes(
     """
     for one in since.changed:
         for edit in one.edits or (Edit(one.old, one.new),):
+            if one.part is ContractPart.COMMENT and edit.old.empty:
+                continue  # a new comment shows itself, and Word tracks none
             yield UntrackedChange(
                 Edit(edit.old, carried(tracked, edit.new)),
                 _words(old, edit.old),
                 _words(rejected, edit.new),
                 one.section,
                 one.change is ClauseChange.MOVED,
+                one.part,
             )
 
 

@@ -20,6 +20,15 @@ class ClauseChange(StrEnum):
     REMOVED = "removed"
 
 
+class ContractPart(StrEnum):
+    """Where in a file something stands: in its running text, its notes and text boxes included, or beside it."""
+
+    TEXT = "text"
+    HEADER = "header"
+    FOOTER = "footer"
+    COMMENT = "comment"
+
+
 class Direction(StrEnum):
     """Where a value went; two that cannot be put in an order are only different."""
 
@@ -64,7 +73,7 @@ class AlignedClause:
 
     `old` and `new` are characters of the two texts. `edits` are in text order; of an added or removed clause there is
     one. `values` are the values that changed. `section` is its path in the newer version, in the older one where it
-    was removed, and `old_section` that in the older one.
+    was removed, and `old_section` that in the older one. `part` says where it stands that is not in the running text.
     """
 
     change: ClauseChange
@@ -74,6 +83,7 @@ class AlignedClause:
     values: tuple[ValueChange, ...] = ()
     section: str = ""
     old_section: str = ""
+    part: ContractPart = ContractPart.TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +106,11 @@ class Difference:
     def changed(self) -> tuple[AlignedClause, ...]:
         """The clauses that are not as they were."""
         return tuple(one for one in self.clauses if one.change is not ClauseChange.UNCHANGED)
+
+    @property
+    def running(self) -> tuple[AlignedClause, ...]:
+        """The clauses of the running text: a redline is made of them."""
+        return tuple(one for one in self.clauses if one.part is ContractPart.TEXT)
 
     def edits(self) -> Iterator[Edit]:
         """Yield all edits, in the order of the clauses."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from smallprint.domain.anchor import Anchor
-from smallprint.domain.difference import AlignedClause, ClauseChange, Difference, Edit, FindingEffect
+from smallprint.domain.difference import AlignedClause, ClauseChange, ContractPart, Difference, Edit, FindingEffect
 from smallprint.domain.document import Document
 from smallprint.domain.opened import Opened
 from smallprint.domain.playbook import Position
@@ -24,6 +24,7 @@ class UntrackedChange:
     after: str
     section: str = ""
     moved: bool = False
+    part: ContractPart = ContractPart.TEXT
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,7 @@ def _document(document: Document) -> Json:
 def _clause(compared: VersionsCompared, one: AlignedClause) -> Json:
     return {
         "change": one.change.name.lower(),
+        "part": one.part.value,
         "section": one.section,
         "oldSection": one.old_section,
         "old": _place(compared.old.document, one.old),
@@ -104,6 +105,7 @@ def _untracked(one: UntrackedChange) -> Json:
     return {
         "before": one.before,
         "after": one.after,
+        "part": one.part.value,
         "section": one.section,
         "moved": one.moved,
         "old": [one.edit.old.start, one.edit.old.end],

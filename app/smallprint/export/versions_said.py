@@ -6,6 +6,7 @@ from smallprint.domain.clause import ClauseCatalogue, ValueKind
 from smallprint.domain.difference import (
     AlignedClause,
     ClauseChange,
+    ContractPart,
     Direction,
     Edit,
     FindingChange,
@@ -50,6 +51,12 @@ _KINDS = {
     ClauseChange.ADDED: "Added",
     ClauseChange.REMOVED: "Removed",
     ClauseChange.UNCHANGED: "Unchanged",
+}
+PARTS_SAID = {
+    ContractPart.TEXT: "",
+    ContractPart.HEADER: "Header",
+    ContractPart.FOOTER: "Footer",
+    ContractPart.COMMENT: "Comment",
 }
 _VERDICTS = {
     PlaybookVerdict.DEVIATES: "deviates",
@@ -210,6 +217,8 @@ def place_of(
     compared: VersionsCompared, one: AlignedClause | UntrackedChange | Edit, section: str = ""
 ) -> tuple[str, str]:
     """Return the section of a change, and the label of its page; "" for what it does not have."""
+    if not isinstance(one, Edit) and one.part is not ContractPart.TEXT:
+        return PARTS_SAID[one.part], ""
     span = one.edit.new if isinstance(one, UntrackedChange) else one.new
     document, start = compared.new.document, span.start
     if isinstance(one, AlignedClause):

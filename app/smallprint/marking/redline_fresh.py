@@ -50,8 +50,8 @@ def fresh_redline(compared: VersionsCompared, author: str, date: str) -> bytes:
 
 def _all(compared: VersionsCompared) -> Iterator[_Words]:
     """Yield the words of both versions in order; what moved stands deleted where it stood."""
-    away = sorted((one for one in compared.difference.clauses if one.change in _MOVES), key=lambda one: one.old.start)
-    for one in compared.difference.clauses:
+    away = sorted((one for one in compared.difference.running if one.change in _MOVES), key=lambda one: one.old.start)
+    for one in compared.difference.running:
         if one.change not in _MOVES and not one.old.empty:
             while away and away[0].old.start < one.old.start:
                 yield from _whole(compared, away.pop(0), "del")

@@ -31,14 +31,14 @@ def _swapped(difference: Difference) -> Difference:
             new=one.old,
             edits=tuple(Edit(edit.new, edit.old) for edit in one.edits),
         )
-        for one in difference.clauses
+        for one in difference.running
     ]
     return Difference(tuple(clauses))
 
 
 def _steps(difference: Difference, base: Document, other: Document) -> Iterator[RedlineStep]:
-    standing = [one for one in difference.clauses if one.change not in _MOVES and not one.old.empty]
-    for one in difference.changed:
+    standing = [one for one in difference.running if one.change not in _MOVES and not one.old.empty]
+    for one in difference.running:
         if one.change in _MOVES or one.change is ClauseChange.ADDED:
             yield RedlineStep(one.new.start, one.new.end)
         if one.change in _MOVES or one.change is ClauseChange.REMOVED:

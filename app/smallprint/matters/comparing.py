@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from smallprint.compare import carried, difference, effects, untracked_changes
+from smallprint.compare import carried, difference, effects, untracked_changes, with_margins
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.decision import Verdict
@@ -79,8 +79,8 @@ def compare_documents(
 
 
 def _told(old: Opened, new: Opened, token: CancelToken) -> Difference:
-    passages = old.segmentation.passages, new.segmentation.passages
-    return difference(old.document, passages[0], new.document, passages[1], values_in, token)
+    sides = old.document, old.segmentation.passages, new.document, new.segmentation.passages
+    return with_margins(difference(*sides, values_in, token), *sides, values_in, token)
 
 
 def _standing(matter: Matter, document_id: int) -> Sequence[Finding]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from smallprint.compare import difference
 from smallprint.domain.change import Reading
+from smallprint.domain.difference import ContractPart
 from smallprint.domain.document import DocumentKind
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken
@@ -46,11 +47,19 @@ def made_redline(
         copy = _over(matter, compared, newer, date, limits, token)
         if copy is not None and _proven(tools, copy.data, compared, limits, token):
             over = "The redline is over the older file: the newer one is no Word file that could be written on."
-            return Redline(copy.data, "" if newer else over)
+            return Redline(copy.data, _remarked("" if newer else over, compared))
     data = fresh_redline(compared, AUTHOR, date)
     if not _proven(tools, data, compared, limits, token):
         raise ExportFailed("A redline of these versions would not say what they say. Write the report instead.")
-    return Redline(data, "The redline is a new Word file: it has the words of both versions, not their layout.")
+    fresh = "The redline is a new Word file: it has the words of both versions, not their layout."
+    return Redline(data, _remarked(fresh, compared))
+
+
+def _remarked(said: str, compared: VersionsCompared) -> str:
+    """Return what is said of a redline, with what of the versions it does not show."""
+    beside = any(one.part is not ContractPart.TEXT for one in compared.difference.changed)
+    left = "It does not show what changed in headers, footers and comments." if beside else ""
+    return " ".join(filter(None, (said, left)))
 
 
 def _over(

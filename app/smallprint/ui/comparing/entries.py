@@ -85,6 +85,7 @@ def _clause(compared: VersionsCompared, one: AlignedClause) -> VersionEntry:
 def _place(compared: VersionsCompared, one: AlignedClause | UntrackedChange) -> str:
     """Return where a change stands; a heading is in the contract's words."""
     section, page = versions_said.place_of(compared, one)
+    section = translated(versions_said.PARTS_SAID[one.part]) or section
     return ", ".join(filter(None, (section, page and tr("page {page}", page=page))))
 
 
