@@ -14,6 +14,7 @@ from smallprint.domain.value_numbers import as_day
 ReadValues = Callable[[str], Sequence[Value]]
 """Reads the dates, lengths, sums and shares of a text."""
 
+_MEASURES = frozenset((ValueKind.DATE, ValueKind.DURATION, ValueKind.AMOUNT))
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\w)")
 _NORMAL = re.compile(r"(?:([A-Z]{3}) )?(-?\d[\d,]*(?:\.\d+)?)\s?(.*)")
 _DAYS = {
@@ -58,8 +59,13 @@ def _touched(text: str, where: TextSpan, edited: Sequence[TextSpan], read: ReadV
 
 
 def _paired(before: Sequence[Value], after: Sequence[Value], edits: Sequence[Edit]) -> Iterator[tuple[Value, Value]]:
-    """Yield values of one kind that stand in one edit, or in the same place of a run of edits, in their order."""
+    """Yield values of one kind that stand in one edit, or in the same place of a run of edits, in their order.
+
+    A date, a length or a sum in whose place one of another kind stands is yielded with that, as a day for notice that
+    was so many months.
+    """
     left = list(after)
+    other_kinds: list[tuple[Value, int]] = []
     for value in before:
         place = _edit_of(value, [edit.old for edit in edits])
         fitting = [
@@ -70,6 +76,15 @@ def _paired(before: Sequence[Value], after: Sequence[Value], edits: Sequence[Edi
         if fitting:
             left.remove(fitting[0])
             yield value, fitting[0]
+        elif value.kind in _MEASURES:
+            other_kinds.append((value, place))
+    for value, place in other_kinds:
+        standing = [
+            one for one in left if one.kind in _MEASURES and _edit_of(one, [edit.new for edit in edits]) == place
+        ]
+        if standing:
+            left.remove(standing[0])
+            yield value, standing[0]
 
 
 def _edit_of(value: Value, spans: Sequence[TextSpan]) -> int:
