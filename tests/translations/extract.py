@@ -44,6 +44,7 @@ SHOWN = (
     "export/values_said.py",
     "export/versions_said.py",
     "facts/tally.py",
+    "language/measures.py",
     "language/names.py",
     "library/models.py",
     "matters/beside.py",
@@ -71,6 +72,9 @@ WORDS = {
     "domain/voices.py": ("model", "rule", "person"),
     "export/playbook_said.py": ("preferred", "acceptable"),
     "export/values_said.py": ("signatures",),
+    "language/measures.py": ("one week’s fees", "one month’s fees", "one quarter’s fees", "one year’s fees"),
+    "read/values/durations.py": ("perpetual",),
+    "read/values/blanks.py": ("left blank", "redacted"),
     "export/versions_said.py": ("deviates", "missing", "cannot tell", "acceptable", "meets"),
 }
 _NOT_SAID = ("ui", "cli", "measure", "batch")  # packages whose errors are not shown in the window

@@ -15,6 +15,7 @@ The ground floor: every stage may use it.
     numerals        Numbers in words: "thirty", "twenty-five", "one hundred and eighty", "twenty-first"
     other_language  Tells languages apart with py3langid's trained model, loaded at its first use: plain English
                     never needs it
+    measures        Values in words that the program makes itself: lengths of time, and fees of so many months
     counting        numbers with their nouns in a sentence: the one place where a singular and a plural are told apart
     find            where a text holds words that a person looks for: across line ends, whatever its spaces, quotation
                     marks and hyphens

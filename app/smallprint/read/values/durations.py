@@ -12,7 +12,7 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.domain.value_numbers import length_of
 from smallprint.domain.value_remark import OnValue, ValueRemark
-from smallprint.language.counting import by_number
+from smallprint.language.measures import length_said
 from smallprint.language.numerals import QUANTITY_WORDS, quantity_of
 from smallprint.read.values.blanks import OPEN, open_value
 from smallprint.read.values.figures import as_written
@@ -255,7 +255,9 @@ def _single(match: re.Match[str]) -> Value:
 
 
 def _shown(count: Fraction, unit: str) -> str:
-    return f"{as_written(count)} {by_number(float(count), unit, f'{unit}s')}"
+    if count.denominator == 1:
+        return length_said(int(count), unit)
+    return f"{as_written(count)} {unit}s"
 
 
 def _normal(count: Fraction, unit: str) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
 from smallprint.domain.value_remark import OnValue, ValueRemark
-from smallprint.language.counting import by_number
+from smallprint.language.measures import fees_said
 from smallprint.language.numerals import NUMBER_WORDS, QUANTITY_WORDS, number_of, quantity_of
 from smallprint.read.values.figures import FIGURE, as_written, read_figure
 from smallprint.read.values.habits import UNKNOWN, Habits
@@ -87,5 +87,4 @@ def _months(match: re.Match[str]) -> Value | None:
     if not count:
         return None
     unit = match["unit"].lower()
-    shown = by_number(count, f"one {unit}’s fees", f"{count} {unit}s’ fees")
-    return Value(ValueKind.AMOUNT, shown, f"{count} {unit} fees", *match.span())
+    return Value(ValueKind.AMOUNT, fees_said(count, unit), f"{count} {unit} fees", *match.span())

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallprint.matters.terms import NOT_SURE, Deadline, DocumentTerms, MatterTerms, TermCell, TermConflict
+from smallprint.ui.translation.measures import value_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -99,7 +100,7 @@ def _conflict_row(one: TermConflict, cell: TermCell) -> list[LinkedCell]:
     shown = (
         one.name,
         translated(one.clause.name),
-        f"{cell.value} · {translated(cell.said_by)}",
+        f"{_said(cell.value)} · {translated(cell.said_by)}",
         f"“{' '.join(cell.quote.split())}”",
     )
     return [LinkedCell(text, "", _told(cell), one.document_id, cell.finding_id) for text in shown]
@@ -116,9 +117,7 @@ def _term_row(row: DocumentTerms, terms: MatterTerms) -> list[LinkedCell]:
                 )
             )
         else:
-            shown = (
-                f"{translated(found.value) if found.value == NOT_SURE else found.value} · {translated(found.said_by)}"
-            )
+            shown = f"{_said(found.value)} · {translated(found.said_by)}"
             cells.append(LinkedCell(shown, found.value.casefold(), _told(found), row.document_id, found.finding_id))
     return cells
 
@@ -149,6 +148,10 @@ def _from_today(day: date, today: date) -> str:
 def _told(cell: TermCell) -> str:
     quote = " ".join(cell.quote.split())
     quote = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE].rstrip()}…"
-    value = translated(cell.value) if cell.value == NOT_SURE else cell.value
+    value = _said(cell.value)
     where = f", {translated(cell.where)}" if cell.where else ""
     return f"{value} ({translated(cell.said_by)})\n“{quote}”{where}"
+
+
+def _said(value: str) -> str:
+    return translated(value) if value == NOT_SURE else value_said(value)

@@ -11,6 +11,8 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import SURE, Finding
 from smallprint.domain.review import ReviewedFinding
+from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.outside import translated
 
 UNDERLINE = 2.0
 OUTLINE = 2.0
@@ -53,7 +55,8 @@ class FindingMark:
     @property
     def tooltip(self) -> str:
         """The clause's name, and its value where it has one."""
-        return f"{self.name}: {self.value}" if self.value else self.name
+        name = translated(self.name)
+        return f"{name}: {value_said(self.value)}" if self.value else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,5 +3,6 @@
 chosen    The language in force: as the settings or the system say, its Qt Linguist file, its numbers and dates
 outside   Translates sentences and names that are made outside the window: errors, clause types, settings
 texts     What each string of the window goes through: `tr`, `tr_n` for a count, `marked` for a later `tr`
+measures  Says a value in the language of the window: "30 days", "12 months’ fees", "2 to 4 weeks"
 placed    says in the language of the window where words stand, as `domain.place` says it in English
 """

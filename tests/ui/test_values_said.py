@@ -1,0 +1,75 @@
+"""Values are shown in the language of the window; what a contract wrote in its own words is as it was."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from smallprint.language.measures import fees_said, length_said
+from smallprint.read.values.durations import find_durations
+from smallprint.read.values.shares import find_shares
+from smallprint.ui.translation.chosen import speak
+from smallprint.ui.translation.measures import value_said
+
+SAID = {
+    "thirty (30) days": ("30 Tage", "30 天"),
+    "within one (1) day after receipt": ("1 Tag", "1 天"),
+    "5 business days": ("5 Werktage", "5 个工作日"),
+    "within one business day": ("1 Werktag", "1 个工作日"),
+    "for 24 hours": ("24 Stunden", "24 小时"),
+    "six weeks": ("6 Wochen", "6 周"),
+    "12 months": ("12 Monate", "12 个月"),
+    "one (1) month": ("1 Monat", "1 个月"),
+    "three (3) years": ("3 Jahre", "3 年"),
+    "30 to 60 days": ("30 bis 60 Tage", "30 至 60 天"),
+    "in perpetuity": ("in perpetuity", "in perpetuity"),
+}
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    speak("en")
+
+
+@pytest.mark.parametrize("words", SAID)
+def test_a_length_is_said_in_the_language_of_the_window(words: str) -> None:
+    (value,) = find_durations(words)
+    assert value_said(value.shown) == value.shown
+    for code, said in zip(("de", "zh_CN"), SAID[words], strict=True):
+        speak(code)
+        assert value_said(value.shown) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "german", "chinese"),
+    [
+        (
+            "shall not exceed the fees paid in the 12 months before the claim",
+            "Vergütung von 12 Monaten",
+            "12 个月的费用",
+        ),
+        (
+            "shall not exceed the fees paid in the one month before the claim",
+            "Vergütung von einem Monat",
+            "一个月的费用",
+        ),
+    ],
+)
+def test_fees_of_a_time_are_said_in_the_language_of_the_window(words: str, german: str, chinese: str) -> None:
+    (value,) = find_shares(words)
+    for code, said in (("de", german), ("zh_CN", chinese)):
+        speak(code)
+        assert value_said(value.shown) == said
+
+
+@pytest.mark.parametrize(
+    "shown", ["Delaware", "USD 1,000,000", "5% of the Net Sales", "Alder Mills Ltd; Harbour Foods Inc"]
+)
+def test_a_contract_s_own_words_stay(shown: str) -> None:
+    speak("de")
+    assert value_said(shown) == shown
+
+
+def test_english_has_the_singular_with_one_alone() -> None:
+    assert [length_said(count, "day") for count in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
+    assert [fees_said(count, "month") for count in (1, 12)] == ["one month’s fees", "12 months’ fees"]
