@@ -80,9 +80,7 @@ def dated(document: Document, clause: str, quote: str, value: Value | None) -> F
     return Finding(clause, document.anchor(start, start + len(quote)), quote, 0.9, (FoundBy.RULE,), value)
 
 
-def effect_of(
-    words: str, before: list[tuple[str, str, Value | None]], after: list[tuple[str, str, Value | None]]
-) -> str:
+def effect_of(words: str, before: _Found, after: _Found) -> str:
     """Return what is said where a version with TERM has other words in its place."""
     documents = word_document([*SENT, TERM]), word_document([*SENT, words])
     sides = documents[0], segment(documents[0]).passages, documents[1], segment(documents[1]).passages

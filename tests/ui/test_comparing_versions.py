@@ -105,7 +105,7 @@ def test_in_german_nothing_of_the_list_is_left_in_english(desk: MainWindow, qtbo
         speak("en")
     said = re.sub("“[^”]*”|„[^“]*“", "", shown)  # the contracts' own words stay
     assert "3 Änderungen sind" in said
-    assert "Wert geändert: von 30 auf 60 Tage gestiegen" in said
+    assert "Wert geändert: gestiegen (bisher 30, jetzt 60 Tage)" in said
     assert re.findall(r"\b(changes?|changed|tracked|fell|rose|from|lost|gained|added|removed|page|days)\b", said) == []
 
 

@@ -108,7 +108,7 @@ def test_what_became_of_a_verdict_and_a_value_is_translated_and_a_person_s_words
         "Governing law: vorher akzeptabel, jetzt abweichend."
     )
     assert translated("Cap on liability fell from 24 to 12 months.") == (
-        f"{translated('Cap on liability')}: von 24 auf {translated('12 months')} gesunken."
+        f"{translated('Cap on liability')}: gesunken (bisher 24, jetzt 12 Monate)."
     )
     assert translated("Replaced: “Governing law” by “Missing”") == "Ersetzt: „Governing law“ durch „Missing“"
     assert translated("Beside 2 tracked changes, 3 changes are not tracked in the newer Word file.") == (

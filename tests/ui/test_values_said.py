@@ -8,7 +8,7 @@ from smallprint.language.measures import fees_said, length_said
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.shares import find_shares
 from smallprint.ui.translation.chosen import speak
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 
 SAID = {
     "thirty (30) days": ("30 Tage", "30 天"),
@@ -34,10 +34,10 @@ def _english_again() -> Iterator[None]:
 @pytest.mark.parametrize("words", SAID)
 def test_a_length_is_said_in_the_language_of_the_window(words: str) -> None:
     (value,) = find_durations(words)
-    assert value_said(value.shown) == value.shown
+    assert measure_said(value.shown) == value.shown
     for code, said in zip(("de", "zh_CN"), SAID[words], strict=True):
         speak(code)
-        assert value_said(value.shown) == said
+        assert measure_said(value.shown) == said
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ def test_fees_of_a_time_are_said_in_the_language_of_the_window(words: str, germa
     (value,) = find_shares(words)
     for code, said in (("de", german), ("zh_CN", chinese)):
         speak(code)
-        assert value_said(value.shown) == said
+        assert measure_said(value.shown) == said
 
 
 @pytest.mark.parametrize(
@@ -67,7 +67,7 @@ def test_fees_of_a_time_are_said_in_the_language_of_the_window(words: str, germa
 )
 def test_a_contract_s_own_words_stay(shown: str) -> None:
     speak("de")
-    assert value_said(shown) == shown
+    assert measure_said(shown) == shown
 
 
 def test_english_has_the_singular_with_one_alone() -> None:

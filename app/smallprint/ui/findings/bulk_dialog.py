@@ -11,7 +11,7 @@ from smallprint.ui.findings.list_model import FindingRow
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -91,7 +91,7 @@ class BulkDialog(QDialog):
         finding = row.found.finding
         words = " ".join(finding.quote.split())
         words = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"
-        value = f": {value_said(row.found.shown_value)}" if row.found.shown_value else ""
+        value = f": {measure_said(row.found.shown_value)}" if row.found.shown_value else ""
         item = QListWidgetItem(
             f"{translated(row.clause.name)}{value}  ·  {round(finding.confidence * 100)} %\n“{words}”"
         )

@@ -16,7 +16,7 @@ from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, Gro
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
 from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -207,7 +207,7 @@ class FindingDelegate(QStyledItemDelegate):
             (
                 tr("not read: {reason}", reason=translated(why_unread(unread)))
                 if unread
-                else value_said(row.found.shown_value)
+                else measure_said(row.found.shown_value)
             ).split()
         )
         if value and room - used > 30:

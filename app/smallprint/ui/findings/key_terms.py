@@ -20,7 +20,7 @@ from smallprint.matters.terms import NOT_SURE, said_by
 from smallprint.ui.findings.term_row import TermRow
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import day, tr
 
@@ -130,7 +130,7 @@ class KeyTermsPanel(QScrollArea):
         before = ""
         for found in valued:
             name = self._names[found.finding.clause]
-            value = value_said(" ".join(found.shown_value.split())) if is_reported(found) else translated(NOT_SURE)
+            value = measure_said(" ".join(found.shown_value.split())) if is_reported(found) else translated(NOT_SURE)
             value = value if len(value) <= _LONGEST else value[: _LONGEST - 1].rstrip() + "…"
             self._add(layout, "" if name == before else name, value, found)
             self.rows[-1].setAccessibleName(f"{name}: {value}, {translated(said_by(found))}")

@@ -16,7 +16,7 @@ from smallprint.domain.telling_words import why
 from smallprint.domain.voices import VERDICT_NAMES, VOICE_NAMES
 from smallprint.export.values_said import remarks_joined, value_said
 from smallprint.ui.findings.narrowing import Narrowing
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed, placed_briefly
 from smallprint.ui.translation.texts import marked, tr, tr_n
@@ -349,7 +349,7 @@ class FindingsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             where, value = (
                 placed(row.found.place),
-                value_said(row.found.shown_value) or translated(remarks_joined(row.found.unread)),
+                measure_said(row.found.shown_value) or translated(remarks_joined(row.found.unread)),
             )
             read = tr("{where}, recognised in a picture (OCR)", where=where) if row.found.recognised else where
             sure = f"{round(row.found.finding.confidence * 100)} %"

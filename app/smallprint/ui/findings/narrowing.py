@@ -7,7 +7,7 @@ from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import SURE, FoundBy
 from smallprint.domain.review import ReviewedFinding
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked
 
@@ -59,7 +59,7 @@ class Narrowing:
             notes = (note.text for note in found.all_notes)
             names = clause.name, translated(clause.name)
             said = " ".join(
-                (*names, finding.quote, found.shown_value, value_said(found.shown_value), finding.section, *notes)
+                (*names, finding.quote, found.shown_value, measure_said(found.shown_value), finding.section, *notes)
             ).casefold()
             if not all(word in said for word in self.words.casefold().split()):
                 return False

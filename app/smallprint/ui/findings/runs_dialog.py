@@ -24,7 +24,7 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -113,7 +113,7 @@ class RunsDialog(QDialog):
             clause = self._catalogue.get(finding.clause)
             words = " ".join(finding.quote.split())
             words = words if len(words) <= _QUOTED else f"{words[: _QUOTED - 1].rstrip()}…"
-            value = f": {value_said(finding.value.shown)}" if finding.value and finding.value.shown else ""
+            value = f": {measure_said(finding.value.shown)}" if finding.value and finding.value.shown else ""
             shown = translated(clause.name) if clause else finding.clause
             name = f"{shown}{value}  ·  {round(finding.confidence * 100)} %"
             item = QListWidgetItem("\n".join(filter(None, (name, what, f"“{words}”"))))

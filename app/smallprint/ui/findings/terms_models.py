@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from smallprint.matters.terms import NOT_SURE, Deadline, DocumentTerms, MatterTerms, TermCell, TermConflict
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -154,4 +154,4 @@ def _told(cell: TermCell) -> str:
 
 
 def _said(value: str) -> str:
-    return translated(value) if value == NOT_SURE else value_said(value)
+    return translated(value) if value == NOT_SURE else measure_said(value)

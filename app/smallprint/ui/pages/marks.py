@@ -11,7 +11,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseGroup
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import SURE, Finding
 from smallprint.domain.review import ReviewedFinding
-from smallprint.ui.translation.measures import value_said
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 
 UNDERLINE = 2.0
@@ -56,7 +56,7 @@ class FindingMark:
     def tooltip(self) -> str:
         """The clause's name, and its value where it has one."""
         name = translated(self.name)
-        return f"{name}: {value_said(self.value)}" if self.value else name
+        return f"{name}: {measure_said(self.value)}" if self.value else name
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from smallprint.ui.translation.texts import tr
 _RANGE = re.compile(r"(?P<low>\d[\d.,]*)(?P<unit> [^\W\d][^\d]*?)? to (?P<high>\d[\d.,]* [^\W\d][^\d]*)")
 
 
-def value_said(shown: str) -> str:
+def measure_said(shown: str) -> str:
     """Return a value as it is shown in the window; what a contract or a person wrote in other words is as it was."""
     if language().english:
         return shown
