@@ -3600,6 +3600,12 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/translation/measures.py"/>
+        <source>{low} to {high}</source>
+        <comment>the two ends of a range</comment>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/translation/outside.py"/>
         <source> and </source>
         <comment>between two things</comment>
@@ -5588,15 +5594,6 @@ oder einen Ordner hierher ziehen</translation>
         <source>All formats and the documents themselves, in one archive</source>
         <translation>Alle Formate und die Dokumente selbst, in einem Archiv</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/calendar_file.py"/>
-        <source>{n} days</source>
-        <extracomment>English for 1: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} Tag</numerusform>
-            <numerusform>{n} Tage</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/smallprint/export/docx_template.py"/>
         <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
@@ -5819,6 +5816,105 @@ oder einen Ordner hierher ziehen</translation>
         <source>“{name}” is not a PDF, Word or text file. {save}</source>
         <translation>„{name}“ ist keine PDF-, Word- oder Textdatei. {save}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} hours</source>
+        <extracomment>English for 1: {n} hour</extracomment>
+        <translation>
+            <numerusform>{n} Stunde</numerusform>
+            <numerusform>{n} Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/calendar_file.py"/>
+        <source>{n} days</source>
+        <extracomment>English for 1: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} business days</source>
+        <extracomment>English for 1: {n} business day</extracomment>
+        <translation>
+            <numerusform>{n} Werktag</numerusform>
+            <numerusform>{n} Werktage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} weeks</source>
+        <extracomment>English for 1: {n} week</extracomment>
+        <translation>
+            <numerusform>{n} Woche</numerusform>
+            <numerusform>{n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} fortnights</source>
+        <extracomment>English for 1: {n} fortnight</extracomment>
+        <translation>
+            <numerusform>{n} Zeitraum von zwei Wochen</numerusform>
+            <numerusform>{n} Zeiträume von zwei Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} months</source>
+        <extracomment>English for 1: {n} month</extracomment>
+        <translation>
+            <numerusform>{n} Monat</numerusform>
+            <numerusform>{n} Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} quarters</source>
+        <extracomment>English for 1: {n} quarter</extracomment>
+        <translation>
+            <numerusform>{n} Quartal</numerusform>
+            <numerusform>{n} Quartale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} weeks’ fees</source>
+        <extracomment>English for 1: {n} week’s fees</extracomment>
+        <translation>
+            <numerusform>Vergütung von {n} Woche</numerusform>
+            <numerusform>Vergütung von {n} Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} months’ fees</source>
+        <extracomment>English for 1: {n} month’s fees</extracomment>
+        <translation>
+            <numerusform>Vergütung von {n} Monat</numerusform>
+            <numerusform>Vergütung von {n} Monaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} quarters’ fees</source>
+        <extracomment>English for 1: {n} quarter’s fees</extracomment>
+        <translation>
+            <numerusform>Vergütung von {n} Quartal</numerusform>
+            <numerusform>Vergütung von {n} Quartalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} years’ fees</source>
+        <extracomment>English for 1: {n} year’s fees</extracomment>
+        <translation>
+            <numerusform>Vergütung von {n} Jahr</numerusform>
+            <numerusform>Vergütung von {n} Jahren</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>{named} cannot be used: write it like http://proxy:3128</source>
@@ -5979,7 +6075,7 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/read/values/terms.py"/>
+        <location filename="../../app/smallprint/language/measures.py"/>
         <source>{n} years</source>
         <extracomment>English for 1: {n} year</extracomment>
         <translation>
@@ -6951,6 +7047,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/redlining.py"/>
         <source>The redline is a new Word file: it has the words of both versions, not their layout.</source>
         <translation>Der Änderungsvergleich ist eine neue Word-Datei: Sie hat den Wortlaut beider Fassungen, nicht ihr Layout.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>It does not show what changed in headers, footers and comments.</source>
+        <translation>Was sich in Kopf- und Fußzeilen und Kommentaren geändert hat, zeigt sie nicht.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/redlining.py"/>
@@ -9282,12 +9383,12 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>changed from {old} to {new}</source>
-        <translation>von {old} in {new} geändert</translation>
+        <translation>geändert (bisher {old}, jetzt {new})</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name} changed from {old} to {new}.</source>
-        <translation>{name}: von {old} in {new} geändert.</translation>
+        <translation>{name}: geändert (bisher {old}, jetzt {new}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -9326,6 +9427,21 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name}: changed in words.</source>
         <translation>{name}: im Wortlaut geändert.</translation>
     </message>
@@ -9352,42 +9468,42 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>rose from {old} to {new}</source>
-        <translation>von {old} auf {new} gestiegen</translation>
+        <translation>gestiegen (bisher {old}, jetzt {new})</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name} rose from {old} to {new}.</source>
-        <translation>{name}: von {old} auf {new} gestiegen.</translation>
+        <translation>{name}: gestiegen (bisher {old}, jetzt {new}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>fell from {old} to {new}</source>
-        <translation>von {old} auf {new} gesunken</translation>
+        <translation>gesunken (bisher {old}, jetzt {new})</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name} fell from {old} to {new}.</source>
-        <translation>{name}: von {old} auf {new} gesunken.</translation>
+        <translation>{name}: gesunken (bisher {old}, jetzt {new}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>moved later from {old} to {new}</source>
-        <translation>von {old} auf {new} verschoben (später)</translation>
+        <translation>auf später verschoben (bisher {old}, jetzt {new})</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name} moved later from {old} to {new}.</source>
-        <translation>{name}: von {old} auf {new} verschoben (später).</translation>
+        <translation>{name}: auf später verschoben (bisher {old}, jetzt {new}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>moved earlier from {old} to {new}</source>
-        <translation>von {old} auf {new} vorgezogen</translation>
+        <translation>vorgezogen (bisher {old}, jetzt {new})</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name} moved earlier from {old} to {new}.</source>
-        <translation>{name}: von {old} auf {new} vorgezogen.</translation>
+        <translation>{name}: vorgezogen (bisher {old}, jetzt {new}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
@@ -9508,6 +9624,31 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/facts/tally.py"/>
         <source>for each {one}</source>
         <translation>je {one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>business day</source>
+        <translation>Werktag</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one week’s fees</source>
+        <translation>Vergütung von einer Woche</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one month’s fees</source>
+        <translation>Vergütung von einem Monat</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one quarter’s fees</source>
+        <translation>Vergütung von einem Quartal</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one year’s fees</source>
+        <translation>Vergütung von einem Jahr</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/language/names.py"/>
@@ -10423,6 +10564,21 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>lists within lists go too deep</source>
         <translation>Listen in Listen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/blanks.py"/>
+        <source>left blank</source>
+        <translation>nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/blanks.py"/>
+        <source>redacted</source>
+        <translation>geschwärzt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/durations.py"/>
+        <source>perpetual</source>
+        <translation>unbefristet</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>

@@ -3566,6 +3566,12 @@ archives or a folder here</source>
         </translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/translation/measures.py"/>
+        <source>{low} to {high}</source>
+        <comment>the two ends of a range</comment>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/translation/outside.py"/>
         <source> and </source>
         <comment>between two things</comment>
@@ -5534,14 +5540,6 @@ archives or a folder here</source>
         <source>All formats and the documents themselves, in one archive</source>
         <translation>所有格式和文档本身，放入一个压缩包</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/export/calendar_file.py"/>
-        <source>{n} days</source>
-        <extracomment>English for 1: {n} day</extracomment>
-        <translation>
-            <numerusform>{n} 天</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../app/smallprint/export/docx_template.py"/>
         <source>The report’s template “{name}” {why}. Choose another in the settings, or none for the usual looks.</source>
@@ -5746,6 +5744,94 @@ archives or a folder here</source>
         <source>“{name}” is not a PDF, Word or text file. {save}</source>
         <translation>“{name}”不是 PDF、Word 或文本文件。{save}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} hours</source>
+        <extracomment>English for 1: {n} hour</extracomment>
+        <translation>
+            <numerusform>{n} 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/calendar_file.py"/>
+        <source>{n} days</source>
+        <extracomment>English for 1: {n} day</extracomment>
+        <translation>
+            <numerusform>{n} 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} business days</source>
+        <extracomment>English for 1: {n} business day</extracomment>
+        <translation>
+            <numerusform>{n} 个工作日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} weeks</source>
+        <extracomment>English for 1: {n} week</extracomment>
+        <translation>
+            <numerusform>{n} 周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} fortnights</source>
+        <extracomment>English for 1: {n} fortnight</extracomment>
+        <translation>
+            <numerusform>{n} 个两周</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} months</source>
+        <extracomment>English for 1: {n} month</extracomment>
+        <translation>
+            <numerusform>{n} 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} quarters</source>
+        <extracomment>English for 1: {n} quarter</extracomment>
+        <translation>
+            <numerusform>{n} 个季度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} weeks’ fees</source>
+        <extracomment>English for 1: {n} week’s fees</extracomment>
+        <translation>
+            <numerusform>{n} 周的费用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} months’ fees</source>
+        <extracomment>English for 1: {n} month’s fees</extracomment>
+        <translation>
+            <numerusform>{n} 个月的费用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} quarters’ fees</source>
+        <extracomment>English for 1: {n} quarter’s fees</extracomment>
+        <translation>
+            <numerusform>{n} 个季度的费用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>{n} years’ fees</source>
+        <extracomment>English for 1: {n} year’s fees</extracomment>
+        <translation>
+            <numerusform>{n} 年的费用</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/smallprint/library/download.py"/>
         <source>{named} cannot be used: write it like http://proxy:3128</source>
@@ -5895,7 +5981,7 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/smallprint/read/values/terms.py"/>
+        <location filename="../../app/smallprint/language/measures.py"/>
         <source>{n} years</source>
         <extracomment>English for 1: {n} year</extracomment>
         <translation>
@@ -6866,6 +6952,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/redlining.py"/>
         <source>The redline is a new Word file: it has the words of both versions, not their layout.</source>
         <translation>修订对比是新的 Word 文件：包含两个版本的文字，不含版式。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/redlining.py"/>
+        <source>It does not show what changed in headers, footers and comments.</source>
+        <translation>其中不显示页眉、页脚和批注的更改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/redlining.py"/>
@@ -9228,6 +9319,21 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Header</source>
+        <translation>页眉</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Footer</source>
+        <translation>页脚</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
+        <source>Comment</source>
+        <translation>批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/versions_said.py"/>
         <source>{name}: changed in words.</source>
         <translation>{name}：文字已变更。</translation>
     </message>
@@ -9410,6 +9516,31 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/facts/tally.py"/>
         <source>for each {one}</source>
         <translation>每{one}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>business day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one week’s fees</source>
+        <translation>一周的费用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one month’s fees</source>
+        <translation>一个月的费用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one quarter’s fees</source>
+        <translation>一个季度的费用</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>one year’s fees</source>
+        <translation>一年的费用</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/language/names.py"/>
@@ -10325,6 +10456,21 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>lists within lists go too deep</source>
         <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/blanks.py"/>
+        <source>left blank</source>
+        <translation>留空</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/blanks.py"/>
+        <source>redacted</source>
+        <translation>已隐去</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/durations.py"/>
+        <source>perpetual</source>
+        <translation>永久</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>
