@@ -18,6 +18,7 @@ from pathlib import Path
 from tests.bench import (
     bench_ask,
     bench_clauses,
+    bench_cores,
     bench_desk,
     bench_documents,
     bench_engine,
@@ -50,6 +51,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ask": bench_ask.figures,
     "versions": bench_versions.figures,
     "playbooks": bench_playbooks.figures,
+    "cores": bench_cores.figures,
     "scale": bench_scale.figures,
     "handoff": lambda data: chain.from_iterable(
         bench.figures(data) for bench in (bench_handoff, bench_marked, bench_reworded)

@@ -301,3 +301,17 @@ def test_closing_stops_the_reading_and_closed_reader_refuses_everything(cut_of: 
             reader.tokens("the day")
         with pytest.raises(EngineError, match="closed"):
             read(reader, long)
+
+
+def test_a_worker_reads_with_its_share_of_the_cores_and_to_the_same_states(
+    cut_of: CutOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = cut_of(BASES["llama"])
+    with reading(made.path) as reader:
+        some = windows(reader)
+        expected = read(reader, some)
+    monkeypatch.setenv("SMALLPRINT_CORES", "1")
+    with reading(made.path, threads=2) as reader:
+        assert reader._model.tuning.evaluate == 1
+        for one, other in zip(read(reader, some), expected, strict=True):
+            assert np.array_equal(one, other)

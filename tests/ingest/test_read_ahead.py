@@ -82,3 +82,17 @@ def test_cancelling_ends_the_wait(tmp_path: Path) -> None:
         token.cancel()
         with pytest.raises(Cancelled):
             ahead.take(paths[-1])
+
+
+def test_what_another_process_reads_is_not_opened_ahead(tmp_path: Path) -> None:
+    paths = _folder(tmp_path, {f"{number}.pdf": make_pdf([[f"Contract {number}"]]) for number in range(6)})
+    with read_ahead(paths, LIMITS, CancelToken()) as ahead:
+        ahead.take(paths[0])
+        begun = list(ahead._started)
+        ahead.leave([begun[0], paths[-1]], most=1)
+        assert begun[0] not in ahead._started, "it was begun, and is given up"
+        assert paths[-1] not in ahead._planned
+        for path in begun[1:]:
+            assert ahead.take(path).document.text == f"Contract {path.stem}\n"
+        assert len(ahead._started) <= 1
+        assert ahead.take(begun[0]).document.text == f"Contract {begun[0].stem}\n", "whoever asks for it has it read"

@@ -25,7 +25,7 @@ _ENOUGH = 8  # documents that are left, of fewer than which a worker reads none 
 _MOST = 3  # workers: each holds the trained weights and its own children
 _FIRST = 2  # documents that the leader opens ahead: a worker takes one behind them
 _LOOK_SECONDS = 0.1
-_ENDING_SECONDS = 10.0
+_ENDING_SECONDS = 3.0  # whoever takes longer is ended: what it has stored is there
 _DEATHS = 3  # of workers, after which the leader reads on alone
 
 
