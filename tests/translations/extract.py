@@ -53,6 +53,7 @@ SHOWN = (
     "matters/intake.py",
     "matters/judging.py",
     "matters/kept_types.py",
+    "matters/portfolio.py",
     "matters/relating.py",
     "matters/document_review.py",
     "matters/terms.py",

@@ -13,6 +13,7 @@ from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Standing
 from smallprint.domain.playbook import Measure
+from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.language.counting import counted
 from smallprint.playbooks.bounds import fees_in_months, read_bound
@@ -39,16 +40,53 @@ class Outlier:
     far: float
 
 
+@dataclass(frozen=True, slots=True)
+class TypeInPortfolio:
+    """A clause type, in how many contracts it was found, and how many of those are unusual."""
+
+    clause: ClauseType
+    documents: int
+    unusual: int
+
+
+@dataclass(frozen=True, slots=True)
+class Portfolio:
+    """The contracts of a matter beside each other: the types that any has, and what is unusual.
+
+    `reviewed` counts the contracts that were reviewed to their end; only those are compared.
+    """
+
+    reviewed: int
+    types: tuple[TypeInPortfolio, ...]
+    outliers: tuple[Outlier, ...]
+
+
 _Stated = tuple[DocumentReview, ReviewedFinding]
 
 
-def outliers(review: MatterReview, catalogue: ClauseCatalogue) -> tuple[Outlier, ...]:
+def portfolio_of(review: MatterReview, catalogue: ClauseCatalogue, token: CancelToken) -> Portfolio:
+    """Return the contracts of a matter beside each other. Raises Cancelled."""
+    found = outliers(review, catalogue, token)
+    types = []
+    for clause in catalogue.types:
+        token.check()
+        documents = sum(_surest(one, clause.key) is not None for one in review.documents)
+        if documents:
+            types.append(TypeInPortfolio(clause, documents, sum(one.clause.key == clause.key for one in found)))
+    reviewed = sum(one.run is not None and one.run.state.ended_well for one in review.documents)
+    return Portfolio(reviewed, tuple(types), found)
+
+
+def outliers(review: MatterReview, catalogue: ClauseCatalogue, token: CancelToken | None = None) -> tuple[Outlier, ...]:
     """Return what is unusual, in the order of the catalogue, the farthest of a type first.
 
     Each contract speaks with its surest finding of a type; what was rejected, or is less likely, does not count.
+    Raises Cancelled.
     """
     found: list[Outlier] = []
     for clause in catalogue.types:
+        if token is not None:
+            token.check()
         stated = [(one, said) for one in review.documents if (said := _surest(one, clause.key)) is not None]
         if len(stated) < ENOUGH or clause.value_kind in _NOT_COMPARED:
             continue

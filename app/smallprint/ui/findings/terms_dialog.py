@@ -98,9 +98,14 @@ class TermsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _open(self) -> None:
+    def current(self) -> tuple[int, int] | None:
+        """Return the document and the finding to which the current cell leads, None for nowhere."""
         place = self.currentIndex().data(PLACE_ROLE)
-        if place:
+        return place if place and place[0] else None
+
+    def _open(self) -> None:
+        place = self.current()
+        if place is not None:
             self.opened.emit(*place)
 
 

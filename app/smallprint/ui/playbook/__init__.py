@@ -12,4 +12,6 @@ edit_dialog    a playbook that is changed in the system's editor: which file it 
 field_names    what the parts of a position, and the places in a firm's file, are called in the window
 import_dialog  takes over a firm's playbook: which column is what, what positions that makes, and what was not
                understood
+portfolio_dialog  what is unusual among the contracts of a matter: clause by clause, with the words and why, in a window
+                  of its own
 """

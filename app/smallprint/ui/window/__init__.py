@@ -88,4 +88,6 @@ playbook_file_dialogs  does what the menu of playbooks offers: takes over a firm
 playbook_files        the menu of playbooks, as far as it is about files; what it opens is loaded when it is wanted
 playbook_work         what is done with files of playbooks, for a thread: each takes what it is about, and the token
                       that stops it
+leading               leads from a table of the whole matter to a finding, in whichever document it stands
+portfolio_presenter   opens what is unusual among the contracts of the matter, and leads from a row to its words
 """

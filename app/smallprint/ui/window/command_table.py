@@ -64,6 +64,7 @@ def _of_the_matter(window: "MainWindow") -> tuple[Command, ...]:
             window.comparison.compare_chosen,
         ),
         Command("all-terms", marked("Key terms of all documents…"), "Ctrl+Shift+K", section, window.terms.open),
+        Command("portfolio", marked("Unusual clauses of all documents…"), "", section, window.portfolio.open),
         Command("pause", marked("Pause or resume"), "Ctrl+Shift+P", section, window.pause_or_resume),
         Command("cancel-work", marked("Cancel the work under way"), "Ctrl+.", section, window.controller.cancel),
     )

@@ -46,6 +46,7 @@ from smallprint.ui.window.pane_focus import PaneFocus
 from smallprint.ui.window.panes import Panes, Side
 from smallprint.ui.window.playbook_files import PlaybookFiles
 from smallprint.ui.window.playbook_presenter import PlaybookPresenter
+from smallprint.ui.window.portfolio_presenter import PortfolioPresenter
 from smallprint.ui.window.proof_presenter import ProofPresenter
 from smallprint.ui.window.reading_queue import ReadingQueue
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -111,6 +112,7 @@ class MainWindow(QMainWindow):
         self._lay_out(root)
         self._connect()
         self.terms = TermsPresenter(self, self.controller, self._go_to_finding)
+        self.portfolio = PortfolioPresenter(self, self.controller, self._go_to_finding)
         self.desk = DeskMemory(self, self.controller, self.documents, self.view, self.tabs)
         self.pane_focus = PaneFocus(self, self.documents, self.view, self.tabs)
         self.edits = EditPresenter(self, self.controller, self.findings, self.status.tell)
@@ -194,7 +196,7 @@ class MainWindow(QMainWindow):
         review.addSeparator()
         review.addAction(known["add-type"])
         self.own_types.fill(review)
-        review.addAction(known["all-terms"])
+        review.addActions([known["all-terms"], known["portfolio"]])
         review.addSeparator()
         review.addActions([known["pause"], known["cancel-work"]])
         review.addSeparator()

@@ -18,6 +18,7 @@ from smallprint.ui.threads.jobs import Work
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.leading import FindingLead
 
 
 class TermsPresenter(QObject):
@@ -25,10 +26,9 @@ class TermsPresenter(QObject):
 
     def __init__(self, window: QWidget, controller: Controller, go_to: Callable[[int], None]) -> None:
         super().__init__(window)
-        self._window, self._controller, self._go_to = window, controller, go_to
-        self._wanted = (0, 0)
+        self._window, self._controller = window, controller
+        self._lead = FindingLead(self, controller, go_to)
         self.dialog: TermsDialog | None = None
-        controller.findings_changed.connect(self._arrive)
         controller.matter_changed.connect(self._close)
 
     def open(self) -> None:
@@ -36,7 +36,7 @@ class TermsPresenter(QObject):
         if self.dialog is None or not isValid(self.dialog):
             self.dialog = TermsDialog(self._window)
             self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.dialog.opened.connect(self._lead)
+            self.dialog.opened.connect(self._lead.lead)
         self.dialog.show()
         self.dialog.raise_()
         self.dialog.activateWindow()
@@ -51,20 +51,6 @@ class TermsPresenter(QObject):
     def _fail(self, error: Exception) -> None:
         if self.dialog is not None and isValid(self.dialog):
             self.dialog.told.setText(tr("The terms cannot be read. {error}", error=translated(str(error))))
-
-    def _lead(self, document_id: int, finding_id: int) -> None:
-        self._wanted = (document_id, finding_id)
-        if document_id == self._controller.current_id:
-            self._arrive()
-        else:
-            self._controller.show(document_id)
-
-    def _arrive(self, _findings: object = None) -> None:
-        document_id, finding_id = self._wanted
-        if document_id and document_id == self._controller.current_id:
-            self._wanted = (0, 0)
-            if finding_id:
-                self._go_to(finding_id)
 
     def _close(self, _path: Path) -> None:
         if self.dialog is not None and isValid(self.dialog):
