@@ -1878,16 +1878,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Eckdaten aller Dokumente</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
-        <source>Filter the table</source>
-        <translation>Die Tabelle filtern</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Documents by terms</source>
         <translation>Dokumente nach Eckdaten</translation>
@@ -1976,11 +1966,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>Term</source>
         <translation>Angabe</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
-        <source>Words of the contract</source>
-        <translation>Wortlaut des Vertrags</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -2378,11 +2363,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/models/model_page.py"/>
         <source>Trying it on this machine, in a process of its own. This takes up to half a minute.</source>
         <translation>Es wird auf diesem Rechner in einem eigenen Prozess ausprobiert. Das dauert bis zu einer halben Minute.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/ask/panel.py"/>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/model_page.py"/>
@@ -3220,11 +3200,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
-        <source>Clause</source>
-        <translation>Klausel</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Title of the position</source>
         <translation>Titel der Position</translation>
     </message>
@@ -3363,11 +3338,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Sehen Sie zuerst die Probleme an.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Severity</source>
         <translation>Schwere</translation>
@@ -3460,6 +3430,110 @@ oder einen Ordner hierher ziehen</translation>
             <numerusform>{n} geklärt</numerusform>
             <numerusform>{n} geklärt</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Filter the table</source>
+        <translation>Die Tabelle filtern</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual clauses</source>
+        <translation>Ungewöhnliche Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Clause types by number of contracts</source>
+        <translation>Klauseltypen nach Zahl der Verträge</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual clauses and clause types</source>
+        <translation>Ungewöhnliche Klauseln und Klauseltypen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Stop reading the contracts</source>
+        <translation>Das Lesen der Verträge beenden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Show in the document</source>
+        <translation>Im Dokument zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Reading the contracts of this matter…</source>
+        <translation>Die Verträge dieses Vorgangs werden gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Why it is unusual</source>
+        <translation>Warum sie ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Words of the contract</source>
+        <translation>Wortlaut des Vertrags</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Clause</source>
+        <translation>Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Contracts that have it</source>
+        <translation>Verträge, die sie haben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual</source>
+        <translation>Ungewöhnlich</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Stopped. Nothing was compared.</source>
+        <translation>Beendet. Nichts wurde verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>{n} contracts are compared.</source>
+        <extracomment>English for 1: {n} contract is compared.</extracomment>
+        <translation>
+            <numerusform>{n} Vertrag wird verglichen.</numerusform>
+            <numerusform>{n} Verträge werden verglichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual is not wrong: read the words.</source>
+        <translation>Ungewöhnlich ist nicht falsch: Lesen Sie den Wortlaut.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing is unusual. A clause is compared where at least {count} contracts have it.</source>
+        <translation>Nichts ist ungewöhnlich. Eine Klausel wird verglichen, wenn mindestens {count} Verträge sie haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
@@ -4019,6 +4093,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Key terms of all documents…</source>
         <translation>Eckdaten aller Dokumente…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Unusual clauses of all documents…</source>
+        <translation>Ungewöhnliche Klauseln aller Dokumente …</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
@@ -9627,11 +9706,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/language/measures.py"/>
-        <source>business day</source>
-        <translation>Werktag</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/language/measures.py"/>
         <source>one week’s fees</source>
         <translation>Vergütung von einer Woche</translation>
     </message>
@@ -10329,6 +10403,26 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/kept_types.py"/>
         <source>The file of the clause types kept for other matters was damaged. {path}</source>
         <translation>Die Datei der für andere Vorgänge aufbewahrten Klauseltypen war beschädigt. {path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>business day</source>
+        <translation>Werktag</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>{place}, where {usual} of {told} have {usual2}</source>
+        <translation>{place}, während {usual} von {told} {usual2} haben</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>its words are {alike} % like the others, which is usually {middle} %</source>
+        <translation>ihr Wortlaut gleicht den anderen zu {alike} %, üblich sind {middle} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>{shown_value}, where the middle of {measured} contracts is {usual}</source>
+        <translation>{shown_value}, während die Mitte von {measured} Verträgen {usual} ist</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/terms.py"/>

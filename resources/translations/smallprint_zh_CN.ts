@@ -1858,16 +1858,6 @@ archives or a folder here</source>
         <translation>所有文档的关键条款</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
-        <source>Filter the table</source>
-        <translation>筛选表格</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Documents by terms</source>
         <translation>按关键条款列出文档</translation>
@@ -1956,11 +1946,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
         <source>Term</source>
         <translation>条款</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
-        <source>Words of the contract</source>
-        <translation>合同原文</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
@@ -2355,11 +2340,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/models/model_page.py"/>
         <source>Trying it on this machine, in a process of its own. This takes up to half a minute.</source>
         <translation>正在本机的独立进程中试用，最多需要半分钟。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/ask/panel.py"/>
-        <source>Stop</source>
-        <translation>停止</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/models/model_page.py"/>
@@ -3190,11 +3170,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
-        <source>Clause</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Title of the position</source>
         <translation>立场标题</translation>
     </message>
@@ -3332,11 +3307,6 @@ archives or a folder here</source>
         <translation>请先查看问题。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
-        <source>Where</source>
-        <translation>位置</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Severity</source>
         <translation>严重程度</translation>
@@ -3428,6 +3398,109 @@ archives or a folder here</source>
         <translation>
             <numerusform>{n} 项已定</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/arrange_bar.py"/>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Filter the table</source>
+        <translation>筛选表格</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual clauses</source>
+        <translation>异常条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Clause types by number of contracts</source>
+        <translation>按合同数量列出的条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual clauses and clause types</source>
+        <translation>异常条款与条款类型</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/ask/panel.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Stop reading the contracts</source>
+        <translation>停止读取合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Show in the document</source>
+        <translation>在文档中显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Reading the contracts of this matter…</source>
+        <translation>正在读取此案卷的合同…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Why it is unusual</source>
+        <translation>异常原因</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_models.py"/>
+        <source>Words of the contract</source>
+        <translation>合同原文</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Contracts that have it</source>
+        <translation>含此条款的合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Of</source>
+        <translation>合同总数</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Stopped. Nothing was compared.</source>
+        <translation>已停止，未作比较。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>{n} contracts are compared.</source>
+        <extracomment>English for 1: {n} contract is compared.</extracomment>
+        <translation>
+            <numerusform>已比较 {n} 份合同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Unusual is not wrong: read the words.</source>
+        <translation>异常不等于错误：请阅读原文。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing is unusual. A clause is compared where at least {count} contracts have it.</source>
+        <translation>没有异常。至少 {count} 份合同含有某条款时才会比较。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
@@ -3983,6 +4056,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Key terms of all documents…</source>
         <translation>所有文档的关键条款…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Unusual clauses of all documents…</source>
+        <translation>所有文档中的异常条款…</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
@@ -9519,11 +9597,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/language/measures.py"/>
-        <source>business day</source>
-        <translation>工作日</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/language/measures.py"/>
         <source>one week’s fees</source>
         <translation>一周的费用</translation>
     </message>
@@ -10221,6 +10294,26 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/kept_types.py"/>
         <source>The file of the clause types kept for other matters was damaged. {path}</source>
         <translation>为其他事项保存的条款类型文件已损坏。{path}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/language/measures.py"/>
+        <source>business day</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>{place}, where {usual} of {told} have {usual2}</source>
+        <translation>{place}，而 {told}中有 {usual} 份为 {usual2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>its words are {alike} % like the others, which is usually {middle} %</source>
+        <translation>其措辞与其他合同的相似度为 {alike} %，通常为 {middle} %</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/portfolio.py"/>
+        <source>{shown_value}, where the middle of {measured} contracts is {usual}</source>
+        <translation>{shown_value}，而 {measured} 份合同的中位值为 {usual}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/terms.py"/>

@@ -169,8 +169,12 @@ def _by_place(clause: ClauseType, stated: Sequence[_Stated]) -> list[Outlier]:
     usual = max(counts, key=lambda one: counts[one], default="")
     if len(named) < ENOUGH or counts[usual] < _MOST * len(named):
         return []
-    why = f"where {counts[usual]} of {counted(len(named), 'contract')} have {usual}"
-    return [Outlier(clause, one[0], one[1], f"{place}, {why}", 2 * _FAR) for one, place in named if place != usual]
+    told = counted(len(named), "contract")
+    return [
+        Outlier(clause, one[0], one[1], f"{place}, where {counts[usual]} of {told} have {usual}", 2 * _FAR)
+        for one, place in named
+        if place != usual
+    ]
 
 
 def _by_wording(clause: ClauseType, stated: Sequence[_Stated]) -> list[Outlier]:
