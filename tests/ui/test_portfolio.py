@@ -42,6 +42,7 @@ def test_what_is_unusual_is_listed_with_its_words_and_why(six: MainWindow, qtbot
     assert column(dialog.unusual, "Document") == [ODD]
     assert column(dialog.unusual, "Why it is unusual") == ["Japan, where 5 of 6 contracts have Norway"]
     assert column(dialog.unusual, "Words of the contract")[0].startswith("“This Agreement is governed by")
+    assert dialog.whole.toPlainText().startswith("Japan, where 5 of 6 contracts have Norway\n\n“This Agreement")
     assert dialog.told.text().startswith("6 contracts are compared.")
     assert nameless(dialog) == []
 

@@ -1,18 +1,20 @@
 """What is unusual among the contracts of a matter: clause by clause, with the words and why, in a window of its own."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QTabWidget, QVBoxLayout, QWidget
 
 from smallprint.matters.portfolio import ENOUGH, Outlier, Portfolio
 from smallprint.ui.findings.terms_dialog import TermsTable
 from smallprint.ui.findings.terms_models import LinkedCell
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.screen_fit import size_dialog
+from smallprint.ui.look.text_size import scaled
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed_briefly
 from smallprint.ui.translation.texts import number, tr, tr_n
 
 _WIDTH, _HEIGHT = 940, 560
+_WHOLE = 96  # pixels for the words of a row
 
 
 class PortfolioDialog(QDialog):
@@ -30,11 +32,21 @@ class PortfolioDialog(QDialog):
         self.words.setClearButtonEnabled(True)
         self.unusual = TermsTable(tr("Unusual clauses"))
         self.types = TermsTable(tr("Clause types by number of contracts"))
+        self.whole = QPlainTextEdit()
+        self.whole.setReadOnly(True)
+        self.whole.setTabChangesFocus(True)
+        self.whole.setAccessibleName(tr("Words of the contract"))
+        self.whole.setMaximumHeight(scaled(_WHOLE))
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for named in (self.tabs, self.tabs.tabBar()):
             named.setAccessibleName(tr("Unusual clauses and clause types"))
-        self.tabs.addTab(self.unusual, tr("Unusual"))
+        page = QWidget()
+        halves = QVBoxLayout(page)
+        halves.setContentsMargins(0, 0, 0, 0)
+        halves.addWidget(self.unusual, 1)
+        halves.addWidget(self.whole)
+        self.tabs.addTab(page, tr("Unusual"))
         self.tabs.addTab(self.types, tr("Clause types"))
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
@@ -48,6 +60,7 @@ class PortfolioDialog(QDialog):
         for table in (self.unusual, self.types):
             self.words.textChanged.connect(table.narrow)
         self.unusual.opened.connect(self.opened)
+        self.unusual.selectionModel().currentChanged.connect(lambda *_: self._show_whole())
         self.tabs.currentChanged.connect(lambda _tab: self._offer())
         self._lay_out()
         self.wait()
@@ -93,6 +106,7 @@ class PortfolioDialog(QDialog):
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         if cells:
             self.unusual.selectRow(0)
+        self._show_whole()
         self.tabs.setTabText(0, f"{tr('Unusual')} {number(len(cells))}")
         self.tabs.setTabText(1, f"{tr('Clause types')} {number(len(found.types))}")
         self._end(_told(found))
@@ -111,8 +125,14 @@ class PortfolioDialog(QDialog):
         self._offer()
 
     def _offer(self) -> None:
-        shown = self.tabs.currentWidget() is self.unusual
+        shown = self.tabs.currentIndex() == 0
         self.show_button.setVisible(shown and bool(self.unusual.cells.cells))
+
+    def _show_whole(self) -> None:
+        """Show the reason and the words of the chosen row in full: a cell has room for a part of them."""
+        told = self.unusual.currentIndex().data(Qt.ItemDataRole.ToolTipRole)
+        self.whole.setPlainText(str(told) if told else "")
+        self.whole.setVisible(bool(told))
 
     def _show_chosen(self) -> None:
         cell = self.unusual.current()
