@@ -92,3 +92,12 @@ def test_no_words_can_be_proposed_for_a_finding_that_is_gone(matter: Matter) -> 
 
 def _proposes(note: Note) -> bool:
     return note.proposes
+
+
+def test_a_paragraph_begun_in_the_same_words_is_proposed_and_the_same_lines_are_not(matter: Matter) -> None:
+    finding = the_finding(matter).finding
+    assert propose_words(matter, 1, finding.id, f"  {LAW} ") is None
+    cut = LAW.replace(" by ", "\nby ")
+    made = propose_words(matter, 1, finding.id, cut)
+    assert made is not None
+    assert made.text == cut

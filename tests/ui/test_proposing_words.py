@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smallprint.store import open_matter
 from smallprint.ui.findings.list_model import FindingRow
 from smallprint.ui.findings.words_dialog import WordsDialog
+from smallprint.ui.look.theme import light_theme
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import stored
 from tests.ui.steps import CONTROL, key, redo, undo
@@ -110,3 +112,19 @@ def test_a_finding_with_proposed_words_has_no_note_in_its_foot(window: MainWindo
     shown = window.tabs.notes.list.item(0)
     assert shown is not None
     assert shown.text().startswith("Proposed instead")
+
+
+@pytest.mark.parametrize("paragraphs", [True, False])
+def test_of_a_word_file_paragraphs_stand_apart_and_new_ones_are_seen(
+    window: MainWindow, qtbot: QtBot, paragraphs: bool
+) -> None:
+    quote = "Fees are due.\nCosts  are not."
+    dialog = WordsDialog(window, "Fees", quote, None, light_theme(), print, paragraphs=paragraphs)
+    qtbot.addWidget(dialog)
+    between = "\n" if paragraphs else " "
+    assert dialog.text.toPlainText() == f"Fees are due.{between}Costs are not."
+    assert not dialog.store_button.isEnabled()
+    dialog.text.setPlainText("Fees are due.\nSo is interest.\nCosts are not.")
+    assert dialog.store_button.isEnabled()
+    qtbot.waitUntil(lambda: "interest" in dialog.changes.toPlainText())
+    assert ("¶" in dialog.changes.toPlainText()) is paragraphs

@@ -44,10 +44,14 @@ def proposal(document_id: int, found: ReviewedFinding, text: str, now: datetime 
     text = text.strip()
     if before is not None:
         return replace(before, text=text) if before.text != text else None
-    if " ".join(text.split()) == " ".join(found.finding.quote.split()):
+    if _lines(text) == _lines(found.finding.quote) or "\n".join(_lines(text)) == " ".join(found.finding.quote.split()):
         return None
     span = NoteSpan(anchor.start, anchor.end, found.finding.quote)
     return Note(document_id, text, now or datetime.now(UTC), found.finding.id, span=span, proposes=True)
+
+
+def _lines(text: str) -> list[str]:
+    return [line for line in (" ".join(one.split()) for one in text.split("\n")) if line]
 
 
 def standing(matter: Matter, document_id: int, finding_id: int) -> ReviewedFinding:

@@ -31,9 +31,12 @@ class WordsDialog(KeptDialog):
         proposed: str | None,
         theme: Theme,
         done: Callable[[str | None], object],
+        *,
+        paragraphs: bool = False,
     ) -> None:
         super().__init__(parent)
-        self._quote, self._proposed, self._theme, self._done = " ".join(quote.split()), proposed, theme, done
+        self._paragraphs = paragraphs
+        self._quote, self._proposed, self._theme, self._done = self._plain(quote), proposed, theme, done
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Other words for “{name}”", name=name))
         self.quote = QPlainTextEdit(self._quote)
@@ -115,7 +118,7 @@ class WordsDialog(KeptDialog):
     def _enable(self) -> None:
         """Let words be stored that are others than the contract's, and than those that are stored."""
         self.text.setEnabled(not self.strike.isChecked())
-        words = " ".join(self.written().split())
+        words = self._plain(self.written())
         fits = bool(words) or self.strike.isChecked()
         self.store_button.setEnabled(fits and words != self._quote and self.written().strip() != self._proposed)
 
@@ -124,17 +127,24 @@ class WordsDialog(KeptDialog):
 
     def _changed(self) -> str:
         """Return the old words with what is deleted struck and what is inserted underlined."""
-        old, new, at, parts = self._quote, " ".join(self.written().split()), 0, []
+        old, new, at, parts = self._quote, self._plain(self.written()), 0, []
         for step in steps(0, old, new):
-            parts.append(escape(old[at : step.start]))
+            parts.append(escape(old[at : step.start]).replace("\n", "<br>"))
             parts.append(self._marked(old[step.start : step.end], self._theme.bad, "line-through"))
             parts.append(self._marked(step.inserted, self._theme.ok, "underline"))
             at = step.end
-        return f'<p style="line-height:130%">{"".join(parts)}{escape(old[at:])}</p>'
+        parts.append(escape(old[at:]).replace("\n", "<br>"))
+        return f'<p style="line-height:130%">{"".join(parts)}</p>'
 
     @staticmethod
     def _marked(words: str, colour: str, line: str) -> str:
-        return f'<span style="color:{colour}; text-decoration:{line}">{escape(words)}</span>' if words else ""
+        shown = escape(words).replace("\n", "¶<br>")  # an end of a paragraph that comes or goes is seen
+        return f'<span style="color:{colour}; text-decoration:{line}">{shown}</span>' if words else ""
+
+    def _plain(self, text: str) -> str:
+        """Return words on one line, or a line a paragraph where they have paragraphs."""
+        lines = text.split("\n") if self._paragraphs else [text]
+        return "\n".join(filter(None, (" ".join(line.split()) for line in lines)))
 
     def _store(self) -> None:
         if self.store_button.isEnabled():

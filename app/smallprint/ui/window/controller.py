@@ -234,7 +234,7 @@ class Controller(QObject):
         if document_id == self._asked_for:
             return
         self.current_id, self._asked_for = document_id, 0
-        summary = self._summary(document_id)
+        summary = self.summary(document_id)
         if summary is None or summary.state is not DocumentState.OPEN:
             self.document_cleared.emit()
             self._refresh_now()
@@ -342,17 +342,18 @@ class Controller(QObject):
 
     def _not_loaded(self, document_id: int, error: Exception) -> None:
         """Tell why a document cannot be shown, unless it was removed before the loader came to it."""
-        if self._summary(document_id) is not None:
+        if self.summary(document_id) is not None:
             self._tell(error)
 
     def _tell(self, error: Exception) -> None:
         self.troubled.emit(*told(error))
 
-    def _summary(self, document_id: int) -> DocumentSummary | None:
+    def summary(self, document_id: int) -> DocumentSummary | None:
+        """Return the row of a document, None where it was removed meanwhile."""
         try:
             return self.matter.documents.summary(document_id)
         except MatterError:
-            return None  # removed meanwhile
+            return None
 
     def _refresh_now(self, at_once: bool = False) -> None:
         """Read the list, then read the findings and show them, each in a turn of the event loop unless `at_once`."""

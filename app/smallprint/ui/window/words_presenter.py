@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from smallprint.domain.document import DocumentKind
 from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import AppError
 from smallprint.ui.findings.panel import FindingsPanel
@@ -39,6 +40,7 @@ class WordsPresenter(QObject):
         proposed = found.proposed
         span = proposed.span if proposed is not None else None
         done = partial(self._store, self._controller.current_id, found)
+        summary = self._controller.summary(self._controller.current_id)
         WordsDialog(
             self._window,
             row.clause.name,
@@ -46,6 +48,8 @@ class WordsPresenter(QObject):
             proposed.text if proposed is not None else None,
             self._theme(),
             done,
+            # in Word a line is a paragraph, which may be joined or begun; in a PDF it ends where the page does
+            paragraphs=summary is not None and summary.kind is DocumentKind.DOCX,
         ).open()
 
     def _store(self, document_id: int, found: ReviewedFinding, text: str | None) -> None:
