@@ -65,6 +65,7 @@ def take(name: str, home_folder: str, target: str) -> None:
     from smallprint.ui.translation.chosen import speak  # noqa: PLC0415
     from smallprint.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.tour import screens  # noqa: PLC0415
+    from tests.tour.full_matter import full_matter  # noqa: PLC0415
 
     look = next(one for one in LOOKS if one.name == name)
     home, folder = Path(home_folder), Path(target)
@@ -85,7 +86,7 @@ def take(name: str, home_folder: str, target: str) -> None:
     def all_of(made: object) -> None:
         for number, (called, make) in enumerate(made):  # type: ignore[arg-type, var-annotated]
             shown = make()
-            rest()
+            rest(screens.SLOW.get(called, 0.5))
             shown.grab().save(str(folder / f"{first + number:02} {called}.png"))
             screens.leave(window)
 
@@ -102,14 +103,12 @@ def take(name: str, home_folder: str, target: str) -> None:
     window.open_matter(own)
     rest(1.0)
     if not matter.exists():
-        window.try_sample()
-        started = time.monotonic()
-        while not window.controller.busy or not window.findings.model.cards() or window.controller.busy:
-            rest(0.2)
-            if window.findings.model.cards() and not window.controller.busy:
-                break
-            if time.monotonic() - started > _LONGEST_SECONDS:
-                raise TimeoutError("the sample was not reviewed in time")
+        for wait in full_matter(window, home):
+            started = time.monotonic()
+            while not wait():
+                rest(0.2)
+                if time.monotonic() - started > _LONGEST_SECONDS:
+                    raise TimeoutError("the matter was not made in time")
     rest(2.0)
     all_of(screens.reviewed(window))
     window.close()

@@ -30,5 +30,9 @@ LOOKS = (
     Look("en", "light", 100, *LEAST),
     Look("de", "light", 100, *LEAST),
     Look("de", "light", 200, *SMALL),
+    Look("zh_CN", "light", 200, *SMALL),
     Look("zh_CN", "dark", 100, *SMALL),
+    Look("en", "dark", 100, *LEAST),
+    Look("de", "dark", 100, *LEAST),
+    Look("zh_CN", "light", 100, *LEAST),
 )

@@ -7,9 +7,13 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.window.main_window import MainWindow
+from tests.tour.full_matter import QUESTION
 
 Screen = tuple[str, Callable[[], QWidget]]
 """A name, and what makes the screen and returns what is to be seen of it."""
+
+SLOW = {"dialog-export": 4.0, "dialog-versions": 4.0}
+"""Seconds until the screens that work for longer rest."""
 
 _DIALOGS = (
     "settings",
@@ -24,6 +28,7 @@ _DIALOGS = (
     "highlight",
     "add-type",
     "all-terms",
+    "compare-reviews",
 )
 
 
@@ -41,6 +46,9 @@ def reviewed(window: MainWindow) -> Iterator[Screen]:
     for number in range(1, window.tabs.count()):
         if window.tabs.isTabVisible(number):
             yield f"tab-{number + 1}", lambda at=number: _tab(window, at)  # type: ignore[misc]
+    yield "filter", lambda: _narrowed(window)
+    yield "answer", lambda: _answer(window)
+    yield "position", lambda: _position(window)
     yield "find", lambda: _find(window)
     yield "search", lambda: _search(window)
     yield "notice", lambda: _notice(window)
@@ -51,8 +59,14 @@ def reviewed(window: MainWindow) -> Iterator[Screen]:
     yield "dialog-shortcuts", lambda: _settings(window)
     for page in range(3):
         yield f"dialog-about-{page + 1}", lambda at=page: _about(window, at)  # type: ignore[misc]
+    yield "dialog-password", lambda: _opened(window, lambda: window.dialogs.ask_password(window.controller.current_id))
     yield "dialog-trouble", lambda: _opened(window, lambda: window.dialogs.show_trouble("It failed.", "Its details."))
     yield "dialog-remove", lambda: _opened(window, lambda: window.dialogs.ask_remove([window.controller.current_id]))
+    yield "outline", lambda: _outline(window)
+    yield "tracked", lambda: _document(window, 2)
+    yield "changes", lambda: _changes(window)
+    yield "dialog-versions", lambda: _versions(window)
+    yield "unread", lambda: _document(window, 3)
 
 
 def leave(window: MainWindow) -> None:
@@ -61,6 +75,7 @@ def leave(window: MainWindow) -> None:
         if dialog.isVisible():
             dialog.done(0)
     window.tour.end()
+    window.view._toolbar.popup.hide()
     window.top_bar.search.clear()
     window.top_bar.hide_hits()
     window.view.close_find()
@@ -99,10 +114,54 @@ def _tab(window: MainWindow, number: int) -> QWidget:
     return window
 
 
+def _narrowed(window: MainWindow) -> QWidget:
+    window.tabs.show_findings()
+    window.findings.narrow()
+    return window
+
+
+def _answer(window: MainWindow) -> QWidget:
+    window.findings.narrowing.leave()
+    window.ask_presenter.focus()
+    window.tabs.ask.start.suggested.emit(QUESTION)
+    return window
+
+
+def _position(window: MainWindow) -> QWidget:
+    window.tabs.ask.go_back()
+    window.playbook.go_next()
+    return window
+
+
+def _outline(window: MainWindow) -> QWidget:
+    window.tabs.show_findings()
+    window.view._toolbar._open_outline()
+    return window.view._toolbar.popup
+
+
+def _document(window: MainWindow, row: int) -> QWidget:
+    window.documents.list.setCurrentIndex(window.documents.model.index(row))
+    return window
+
+
+def _changes(window: MainWindow) -> QWidget:
+    _document(window, 2)
+    window.tabs.setCurrentWidget(window.tabs.changes)
+    return window
+
+
+def _versions(window: MainWindow) -> QWidget:
+    ids = [one.id for one in window.controller.matter.documents.summaries()]
+    window.comparison.compare(ids[1:3])
+    dialog = window.comparison.dialog
+    return dialog if dialog is not None else window
+
+
 def _find(window: MainWindow) -> QWidget:
     window.tabs.show_findings()
     window.view.open_find()
     window.view.find_bar.field.setText("agreement")
+    window.view.find_bar.field.textEdited.emit("agreement")
     return window
 
 

@@ -1,6 +1,8 @@
 """Who does not see the window, or has no mouse: names, order, focus, and no dialog that keeps the keyboard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -21,54 +23,32 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
+from smallprint.domain.change import Change, ChangeKind
 from smallprint.domain.decision import Verdict
+from smallprint.domain.proof import Flaw, FlawKind
 from smallprint.ui.models.dialog import ModelsDialog
 from smallprint.ui.window.main_window import MainWindow
+from tests.ui.conftest import close
+from tests.ui.every_dialog import DIALOGS, each_dialog, each_page, faint, fill_for_dialogs, kinds
 from tests.ui.test_dialogs import opened
 from tests.ui.test_sizes import nameless
 
 _MOST_STOPS = 60
 
 
-def _by_id(name: str) -> Callable[[MainWindow], object]:
-    return lambda window: window.actions_by_id[name].trigger()
-
-
-def _on_marked(name: str) -> Callable[[MainWindow], object]:
-    def open_it(window: MainWindow) -> None:
-        window.view.canvas.select(0, 14)
-        window.actions_by_id[name].trigger()
-
-    return open_it
-
-
-DIALOGS: dict[str, Callable[[MainWindow], object]] = {
-    "settings": _by_id("settings"),
-    "shortcuts": lambda window: window.dialogs.show_settings(window.commands, keys=True),
-    "keyboard": _by_id("keyboard"),
-    "about": _by_id("about"),
-    "models": _by_id("models"),
-    "export": _by_id("export"),
-    "accept above": _by_id("accept-above"),
-    "value": _by_id("edit-value"),
-    "note": _by_id("note"),
-    "mark as": _on_marked("mark-as"),
-    "highlight": _on_marked("highlight"),
-    "clause type": _by_id("add-type"),
-    "key terms": _by_id("all-terms"),
-    "password": lambda window: window.dialogs.ask_password(window.controller.current_id),
-    "remove": lambda window: window.dialogs.ask_remove([window.controller.current_id]),
-    "trouble": lambda window: window.dialogs.show_trouble("It failed.", "Details of it."),
-}
-
-
 @pytest.fixture
-def active(window: MainWindow, qtbot: QtBot) -> MainWindow:
+def active(services: Services, matter_path: Path, qtbot: QtBot) -> Iterator[MainWindow]:
+    fill_for_dialogs(matter_path)
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(matter_path)
+    qtbot.waitUntil(lambda: window.view.document_id != 0 and bool(window.findings.model.cards()))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
     window.findings.list.setFocus()
-    return window
+    yield window
+    close(window, qtbot)
 
 
 @pytest.fixture(params=DIALOGS)
@@ -123,6 +103,28 @@ def wanted(root: QWidget) -> list[QWidget]:
     ]
 
 
+def test_every_kind_of_dialog_is_tried(active: MainWindow, qtbot: QtBot) -> None:
+    tried = {type(dialog) for _, dialog in each_dialog(active, qtbot)}
+    assert {one.__name__ for one in kinds() - tried} == set()
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_words_can_be_read_on_every_page_of_every_dialog_and_on_every_tab(
+    active: MainWindow, services: Services, qtbot: QtBot, theme: str
+) -> None:
+    active.controller.change_settings(replace(services.settings, theme=theme))
+    assert active.theme.dark is (theme == "dark")
+    found = {f"tab {number}": faint(active) for number in each_tab(active)}
+    for name, dialog in each_dialog(active, qtbot):
+        found |= {f"{name} {page}": faint(dialog) for page in each_page(dialog)}
+    assert {place: words for place, words in found.items() if words} == {}
+
+
+def test_each_page_of_a_dialog_names_its_controls(active: MainWindow, qtbot: QtBot) -> None:
+    found = {(name, page): nameless(one) for name, one in each_dialog(active, qtbot) for page in each_page(one)}
+    assert {place: parts for place, parts in found.items() if parts} == {}
+
+
 def test_each_control_of_a_dialog_has_a_name_and_the_tab_key_comes_to_all_and_round(dialog: QDialog) -> None:
     assert nameless(dialog) == []
     stops = reached(dialog)
@@ -152,9 +154,25 @@ def test_in_a_dialog_the_eye_sees_where_the_keyboard_is(dialog: QDialog) -> None
     assert [_name(one) for one in reached(dialog) if not seen_to_have_the_keyboard(one, dialog)] == []
 
 
-def test_in_the_window_the_eye_sees_where_the_keyboard_is(active: MainWindow) -> None:
-    active.findings.list.setFocus(Qt.FocusReason.TabFocusReason)
-    assert [_name(one) for one in reached(active) if not seen_to_have_the_keyboard(one, active)] == []
+def test_on_each_tab_the_eye_sees_where_the_keyboard_is(active: MainWindow, qtbot: QtBot) -> None:
+    for _ in each_tab(active):
+        active.tabs.currentWidget().setFocus(Qt.FocusReason.TabFocusReason)
+        assert [_name(one) for one in reached(active) if not seen_to_have_the_keyboard(one, active)] == []
+
+
+def each_tab(window: MainWindow) -> Iterator[int]:
+    """Bring each tab to the front, with something on it."""
+    document = window.view.document
+    assert document is not None
+    change, flaw = Change(ChangeKind.INSERTED, "Ann", "", "is", 0, 4), Flaw(FlawKind.BLANK, ("____",), 0, 4)
+    window.tabs.changes.set_document(replace(document, changes=(change,)))
+    window.tabs.show_changes_tab()
+    window.tabs.proof.show_flaws([(flaw, "p. 1")])
+    for number in range(window.tabs.count()):
+        assert window.tabs.isTabVisible(number)
+        window.tabs.setCurrentIndex(number)
+        QApplication.processEvents()
+        yield number
 
 
 def seen_to_have_the_keyboard(part: QWidget, root: QWidget) -> bool:

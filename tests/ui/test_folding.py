@@ -1,6 +1,7 @@
 """What is less likely is folded under its clause type, and the checklist leads to it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -47,8 +48,8 @@ def _marked(window: MainWindow) -> int:
     return len([one for one in window.findings.model.unfolded if one.finding.clause == "governing-law"])
 
 
-def _fold(window: MainWindow) -> FoldRow:
-    [fold] = [row for row in _rows(window) if isinstance(row, FoldRow)]
+def _fold(window: MainWindow, clause: str = "governing-law") -> FoldRow:
+    [fold] = [row for row in _rows(window) if isinstance(row, FoldRow) and row.clause.key == clause]
     return fold
 
 
@@ -80,3 +81,29 @@ def test_the_checklist_leads_to_the_card_of_a_type_and_to_what_is_folded(folded:
         row = folded.findings.current
         assert row is not None
         assert row.clause.key == clause
+
+
+def test_a_line_stands_only_for_what_is_worth_a_look_and_the_checklist_leads_to_the_rest(
+    services: Services, qtbot: QtBot, matter_path: Path
+) -> None:
+    found = (("governing-law", 0.9, "Norway"), ("governing-law", 0.02, ""), ("anti-assignment", 0.02, ""))
+    store_document(matter_path, found=found)
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(matter_path)
+    qtbot.waitUntil(lambda: window.view.document_id != 0)
+    assert [row for row in _rows(window) if isinstance(row, FoldRow)] == []
+    assert _marked(window) == 1
+    window.findings.show_type("anti-assignment")
+    row = window.findings.current
+    assert row is not None
+    assert row.clause.key == "anti-assignment"
+    window.findings.focus_finding(window.findings.model.still_folded[0].finding.id)
+    assert (_listed(window), _fold(window, "governing-law").count) == (2, 1)
+    _click(window, _fold(window, "governing-law"))
+    assert _listed(window) == 1
+    assert [row for row in _rows(window) if isinstance(row, FoldRow) and row.clause.key == "governing-law"] == []
+    window.controller.change_settings(replace(services.settings, show_unlikely=True))
+    window.controller.refresh()
+    assert _listed(window) == 2, "whoever wants everything has it"
+    close(window, qtbot)

@@ -49,7 +49,7 @@ def panel(qtbot: QtBot) -> KeyTermsPanel:
 
 
 def listed(panel: KeyTermsPanel) -> list[tuple[str, str]]:
-    return [(row.name, row.value) for row in panel.rows]
+    return [(row.name, f"{row.value}. {row.told}" if row.told else row.value) for row in panel.rows]
 
 
 def test_days_come_first_in_the_order_of_time_then_all_terms(panel: KeyTermsPanel) -> None:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+import smallprint.ui
 from smallprint.bootstrap import Services
 from smallprint.ui.application import run_application
 from smallprint.ui.findings.list_model import Filter
@@ -225,3 +226,15 @@ def test_a_menu_has_no_letter_of_access_twice(foreign: MainWindow) -> None:
     for menu in foreign.findChildren(QMenu):
         letters = re.findall("&(\\w)", " ".join(action.text().replace("&&", "") for action in menu.actions()).upper())
         assert len(letters) == len(set(letters))
+
+
+def test_no_part_of_the_window_says_a_place_in_english() -> None:
+    """`Place` says itself in English, for reports; the window asks `translation.placed`."""
+    english = re.compile(r"\bplace(_of_words\([^()]*(\([^()]*\)[^()]*)*\))?\.(short|words|sentence|cited)\b")
+    rooms = Path(smallprint.ui.__path__[0])
+    said = {
+        f"{file.relative_to(rooms)}: {found[0]}"
+        for file in rooms.rglob("*.py")
+        for found in english.finditer(file.read_text(encoding="utf-8"))
+    }
+    assert said == set()

@@ -11,6 +11,9 @@ from smallprint.domain.finding import Standing
 from smallprint.domain.recall import Recall
 from smallprint.domain.review import ReviewedFinding
 
+# Of what is below, one in thirty is right: a line for it under each card costs more reading than it saves.
+WORTH_A_LOOK = 0.1
+
 
 class TypeState(StrEnum):
     """How a clause type stands in one document."""
@@ -71,6 +74,11 @@ def is_card(found: ReviewedFinding) -> bool:
     """Say whether a finding has a card of its own: it is listed, or a person decided on it, noted or marked it."""
     spoken = found.verdict is not Verdict.UNDECIDED or bool(found.all_notes) or not found.finding.run_id
     return spoken or found.finding.standing is not Standing.FOLDED
+
+
+def worth_a_look(found: ReviewedFinding) -> bool:
+    """Say whether a folded finding is likely enough for a line that says it is there."""
+    return found.finding.confidence >= WORTH_A_LOOK
 
 
 def standing_of(found: ReviewedFinding) -> Standing:

@@ -85,7 +85,9 @@ def grounds_said(grounds: Grounds) -> str:
     recall = grounds.recall.sentence if grounds.recall is not None else ""
     if recall.startswith("found"):
         return f"{looked} This type is {recall}."
-    return f"{looked} How often it is found was {recall or 'never measured'}."
+    if not recall:
+        return f"{looked} How often it is found was never measured."
+    return f"{looked} How often it is found was {recall}."
 
 
 def counts_said(results: Sequence[PositionResult]) -> str:

@@ -15,6 +15,7 @@ from smallprint.ui.ask.question_box import QuestionBox
 from smallprint.ui.ask.start import AskStart
 from smallprint.ui.look.parts import button, label, name_chip
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import marked, tr
 
 
@@ -76,11 +77,9 @@ class AskPanel(QWidget):
             page.back_wanted.connect(self.go_back)
 
     def _lay_out(self) -> None:
-        whom = QHBoxLayout()
-        whom.setSpacing(5)
+        whom = WrappingRow(5)
         for chip in self.chips.values():
             whom.addWidget(chip)
-        whom.addStretch()
         field = QHBoxLayout()
         field.setSpacing(6)
         field.addWidget(self.box, 1)

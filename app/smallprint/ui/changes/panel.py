@@ -25,6 +25,7 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import marked, tr
 
 _Choice = TypeVar("_Choice")
@@ -77,18 +78,16 @@ class ChangesPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._switch = QWidget()
-        row = QHBoxLayout(self._switch)
+        row = WrappingRow(5)
+        self._switch.setLayout(row)
         row.setContentsMargins(14, 10, 12, 0)
-        row.setSpacing(5)
         row.addWidget(label(tr("Read as if"), "secondary"))
         self._group(self.readings, row, self._want)
-        row.addStretch()
         self._choice = QWidget()
-        chips = QHBoxLayout(self._choice)
+        chips = WrappingRow(5)
+        self._choice.setLayout(chips)
         chips.setContentsMargins(13, 6, 12, 6)
-        chips.setSpacing(5)
         self._group(self.filters, chips, self._list_only)
-        chips.addStretch()
         self._whose = QWidget()
         whose = QHBoxLayout(self._whose)
         whose.setContentsMargins(13, 0, 12, 6)
@@ -108,7 +107,7 @@ class ChangesPanel(QWidget):
         layout.addWidget(self._whose)
         layout.addWidget(self._stack, 1)
 
-    def _group(self, chips: Mapping[_Choice, QPushButton], row: QHBoxLayout, call: Callable[[_Choice], None]) -> None:
+    def _group(self, chips: Mapping[_Choice, QPushButton], row: WrappingRow, call: Callable[[_Choice], None]) -> None:
         group = QButtonGroup(self)
         for one, chip in chips.items():
             chip.setCheckable(True)

@@ -25,7 +25,7 @@ from smallprint.ui.comparing.pair_text import html_of, pieces_of, spoken
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.look.style import caption_font, interface_font
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
@@ -192,14 +192,14 @@ class VersionsDialog(QDialog):
     def _item(self, one: VersionEntry) -> QListWidgetItem:
         if one.caption:
             item = QListWidgetItem(f"{one.title.upper()}  {one.detail}")
-            item.setFont(caption_font())
+            item.setFont(item_font(caption_font()))
             item.setForeground(QColor(self._theme.bad if one.alarm else self._theme.secondary))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setSizeHint(QSize(0, scaled(30)))
             return item
         sign = "⚠ " if one.alarm else ""
         item = QListWidgetItem("\n".join(filter(None, (f"{sign}{one.title}", one.detail, one.words))))
-        item.setFont(interface_font(13))
+        item.setFont(item_font(interface_font(13)))
         item.setData(_ENTRY, one)
         return item
 

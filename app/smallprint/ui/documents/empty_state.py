@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import where_text_goes
 from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import marked, tr
@@ -53,10 +53,15 @@ class EmptyState(QWidget):
         middle.addStretch(1)
         middle.addWidget(holder, 100)
         middle.addStretch(1)
+        page = QWidget()
+        on_page = QVBoxLayout(page)
+        on_page.setContentsMargins(0, 8, 0, 8)
+        on_page.addStretch(2)
+        on_page.addLayout(middle)
+        on_page.addStretch(3)
         layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(middle)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(page))
 
     def say_where(self, server: str) -> None:
         """Say whether text leaves this machine, by the address of the server that reads ("" for none)."""

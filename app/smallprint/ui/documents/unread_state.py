@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.domain.review import DocumentState, DocumentSummary
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, label, scrolled
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
 
@@ -40,11 +41,10 @@ class UnreadState(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
+        row = WrappingRow(8)
         row.setContentsMargins(0, 12, 0, 0)
         for made in (self.unlock_button, self.review_button, self.remove_button):
             row.addWidget(made)
-        row.addStretch()
         inner = QVBoxLayout()
         inner.setSpacing(8)
         inner.addWidget(self._title)
@@ -58,10 +58,15 @@ class UnreadState(QWidget):
         middle.addStretch(1)
         middle.addWidget(holder, 100)
         middle.addStretch(1)
+        page = QWidget()
+        on_page = QVBoxLayout(page)
+        on_page.setContentsMargins(0, 8, 0, 8)
+        on_page.addStretch(2)
+        on_page.addLayout(middle)
+        on_page.addStretch(3)
         layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(middle)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(page))
 
     def show_summary(self, summary: DocumentSummary, being_read: bool) -> None:
         """Say why a document is not on view."""

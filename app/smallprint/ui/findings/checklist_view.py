@@ -12,7 +12,7 @@ from smallprint.domain.kind import UNKNOWN, ContractKinds
 from smallprint.ui.findings.kind_menu import fill_kinds
 from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.style import caption_font
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
@@ -176,7 +176,7 @@ class ChecklistView(QWidget):
             if not own:
                 continue
             head = QListWidgetItem(translated(group.label).upper())
-            head.setFont(caption_font())
+            head.setFont(item_font(caption_font()))
             head.setForeground(QColor(self._theme.secondary))
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(head)

@@ -5,11 +5,12 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QButtonGroup, QMenu, QWidget
 
 from smallprint.ui.findings.list_model import Filter, FindingOrder
 from smallprint.ui.look.parts import button, chip_width, menu_button
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import marked, tr
 
 _ROOMY = 380  # pixels for naming the order
@@ -38,16 +39,15 @@ class FilterChips(QWidget):
         self._counts: Mapping[Filter, int] = {}
         self.buttons = {one: button(tr(one.value), "chip") for one in Filter}
         group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._row = WrappingRow(3)
+        self.setLayout(self._row)
         self._row.setContentsMargins(12, 2, 6, 4)
-        self._row.setSpacing(3)
         for one, chip in self.buttons.items():
             chip.setCheckable(True)
             chip.clicked.connect(partial(self.chosen.emit, one))
             chip.toggled.connect(self._widen)
             group.addButton(chip)
             self._row.addWidget(chip)
-        self._row.addStretch()
         self.sort_button = menu_button("", tr("Sort"))
         self.sort_menu = QMenu(self.sort_button)
         self._orders = QActionGroup(self)

@@ -116,13 +116,12 @@ class KeyTermsPanel(QScrollArea):
     def _timeline(self, dated: Sequence[tuple[date, ReviewedFinding]], computed: Sequence[TermDate]) -> QFrame:
         """Show the days that are read, and those worked out from them with how that was done."""
         card, layout = _card()
-        lines = [(when, self._names[found.finding.clause], found) for when, found in dated]
+        lines = [(when, self._names[found.finding.clause], "", found) for when, found in dated]
         lines += [
-            (one.day, f"{translated(one.what.label)}. {translated(term_date_said(one)[0])}", one.found[0])
-            for one in computed
+            (one.day, translated(one.what.label), translated(term_date_said(one)[0]), one.found[0]) for one in computed
         ]
-        for when, words, found in sorted(lines, key=lambda line: line[0]):
-            self._add(layout, day(when), words, found, dotted=True)
+        for when, words, told, found in sorted(lines, key=lambda line: line[0]):
+            self._add(layout, day(when), words, found, dotted=True, told=told)
         return card
 
     def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:
@@ -145,8 +144,11 @@ class KeyTermsPanel(QScrollArea):
             layout.addWidget(empty)
         return card
 
-    def _add(self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False) -> None:
-        row = TermRow(name, value, self._theme, dotted, said_by="" if dotted else translated(said_by(found)))
+    def _add(
+        self, layout: QVBoxLayout, name: str, value: str, found: ReviewedFinding, dotted: bool = False, told: str = ""
+    ) -> None:
+        by = "" if dotted else translated(said_by(found))
+        row = TermRow(name, value, self._theme, dotted, said_by=by, told=told)
         finding_id = found.finding.id
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from smallprint.domain.checklist import is_card, standing_of
+from smallprint.domain.checklist import is_card, standing_of, worth_a_look
 from smallprint.domain.clause import ClauseCatalogue, ClauseGroup, ClauseType
 from smallprint.domain.decision import NO_VALUE, Verdict
 from smallprint.domain.finding import SURE, FoundBy, Standing
@@ -171,6 +171,7 @@ class FindingsModel(QAbstractListModel):
         self._all: list[ReviewedFinding] = []
         self._rows: list[Row] = []
         self._open: set[str] = set()
+        self._sought: set[str] = set()  # types of which a person wanted everything, however unlikely
         self.open_all = False
         self.filter = Filter.ALL
         self.order = FindingOrder.GROUP
@@ -185,37 +186,56 @@ class FindingsModel(QAbstractListModel):
     @property
     def unfolded(self) -> list[ReviewedFinding]:
         """The findings that have a card or were unfolded, in text order: what the page marks."""
-        return [found for found in self._all if is_card(found) or self._is_open(found.finding.clause)]
+        return [found for found in self._all if self._is_shown(found)]
 
     @property
     def still_folded(self) -> list[ReviewedFinding]:
         """The other findings: less likely ones of types that were not unfolded."""
-        return [found for found in self._all if not is_card(found) and not self._is_open(found.finding.clause)]
+        return [found for found in self._all if not self._is_shown(found)]
 
     def toggle(self, clause: str) -> None:
-        """List what is less likely of a type, or fold it again."""
+        """List what is less likely of a type and worth a look, or fold it again."""
         self._open ^= {clause}
+        self._sought.discard(clause)
         self._lay_out()
 
     def open(self, clause: str) -> None:
-        """List what is less likely of a type."""
-        if clause not in self._open:
-            self.toggle(clause)
+        """List everything of a type, as the checklist leads to it."""
+        if clause not in self._sought:
+            self._sought.add(clause)
+            self._open.add(clause)
+            self._lay_out()
 
     def folded(self, finding_id: int) -> str | None:
         """Return the clause type that a finding is folded under, None where it is listed or not of this document."""
         for found in self._all:
-            if found.finding.id == finding_id and not is_card(found) and not self._is_open(found.finding.clause):
+            if found.finding.id == finding_id and not self._is_shown(found):
                 return found.finding.clause
         return None
+
+    def set_open_all(self, open_all: bool) -> bool:
+        """Unfold everything of all types, or only what is opened one by one; says whether that is new."""
+        if open_all == self.open_all:
+            return False
+        self.open_all = open_all
+        self._lay_out()
+        return True
 
     def fold_all(self) -> None:
         """Fold every type again, as for another document."""
         self._open.clear()
+        self._sought.clear()
         self._whole.clear()
 
     def _is_open(self, clause: str) -> bool:
         return self.open_all or clause in self._open
+
+    def _is_shown(self, found: ReviewedFinding) -> bool:
+        return is_card(found) or (self._is_open(found.finding.clause) and self._has_line(found))
+
+    def _has_line(self, found: ReviewedFinding) -> bool:
+        """Say whether a folded finding counts in the line of its type."""
+        return self.open_all or found.finding.clause in self._sought or worth_a_look(found)
 
     def set_catalogue(self, catalogue: ClauseCatalogue) -> None:
         """Name the findings by another catalogue."""
@@ -306,7 +326,7 @@ class FindingsModel(QAbstractListModel):
 
     def _grouped(self, cards: Sequence[FindingRow]) -> list[Row]:
         """Return the cards by group and type, each type with its line of what is folded."""
-        folded = Counter(found.finding.clause for found in self._all if not is_card(found))
+        folded = Counter(one.finding.clause for one in self._all if not is_card(one) and self._has_line(one))
         rows: list[Row] = []
         for group in ClauseGroup:
             members: list[Row] = []

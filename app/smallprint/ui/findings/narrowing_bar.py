@@ -52,7 +52,8 @@ class NarrowingBar(QWidget):
         self._choices = (self.clause, self.group, self.verdict, self.band, self.author)
         for number, choice in enumerate(self._choices):
             choice.currentIndexChanged.connect(self._tell)
-            grid.addWidget(choice, number // 2, number % 2)
+            alone = number + 1 == len(self._choices) and number % 2 == 0
+            grid.addWidget(choice, number // 2, number % 2, 1, 2 if alone else 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 2, 12, 6)
         layout.setSpacing(4)

@@ -3,13 +3,14 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Note
 from smallprint.ui.findings.highlight_dialog import colour_icon
 from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import tr
 
 _LONGEST = 160  # characters of the words that a note is on
@@ -46,9 +47,9 @@ class NotesPanel(QWidget):
         self.add_button.clicked.connect(self._add)
         self.edit_button.clicked.connect(self._edit)
         self.delete_button.clicked.connect(self._delete)
-        row = QHBoxLayout()
+        row = WrappingRow(6)
         row.addWidget(self.add_button)
-        row.addStretch()
+        row.add_stretch()
         row.addWidget(self.edit_button)
         row.addWidget(self.delete_button)
         layout = QVBoxLayout(self)

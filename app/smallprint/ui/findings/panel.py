@@ -150,6 +150,13 @@ class FindingsPanel(QWidget):
             self._restore(kept, scrolled)
         self._count()
 
+    def set_open_all(self, open_all: bool) -> None:
+        """Unfold what is less likely of all types, or fold it."""
+        kept, scrolled = self.current, self.list.verticalScrollBar().value()
+        if self.model.set_open_all(open_all):
+            self._restore(kept, scrolled)
+            self._count()
+
     def set_filter(self, chosen: Filter) -> None:
         """List only what the filter lets through."""
         kept = self.current

@@ -22,11 +22,11 @@ from smallprint.domain.finding import Finding
 from smallprint.domain.run import Run
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr, tr_n
+from smallprint.ui.translation.texts import day, tr, tr_n
 
 _WIDTH, _HEIGHT, _QUOTED = 640, 560, 160
 _ANCHOR = Qt.ItemDataRole.UserRole
@@ -105,7 +105,7 @@ class RunsDialog(QDialog):
         if not entries:
             return
         caption = QListWidgetItem(f"{head.upper()}  {len(entries)}")
-        caption.setFont(caption_font())
+        caption.setFont(item_font(caption_font()))
         caption.setForeground(QColor(self._theme.secondary))
         caption.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(caption)
@@ -128,7 +128,8 @@ class RunsDialog(QDialog):
 
 def _named(run: Run) -> str:
     """Return a review as a person knows it: when, by what, and how it ended."""
-    when = f"{run.started_at.astimezone():%d %b %Y, %H:%M:%S}"
+    begun = run.started_at.astimezone()
+    when = f"{day(begun)}, {begun:%H:%M:%S}"
     by = run.model_name or tr("rules and trained heads")
     state = "" if run.state.ended_well else f" · {translated(run.state.value)}"
     return f"{when} · {by} · {tr_n(run.candidates, '{n} candidate', '{n} candidates')}{state}"

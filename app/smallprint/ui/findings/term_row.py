@@ -1,4 +1,4 @@
-"""A term and its value in one line that wraps and can be chosen; on a timeline, with its dot."""
+"""A term and its value in one line that wraps and can be chosen; on a timeline, with its dot and its arithmetic."""
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -23,14 +23,15 @@ class TermRow(QAbstractButton):
         theme: Theme,
         dotted: bool = False,
         said_by: str = "",
+        told: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.name, self.value, self.theme = name, value, theme
+        self.name, self.value, self.told, self.theme = name, value, told, theme
         self._dotted, self._said_by = dotted, said_by
         self._bold, self._plain = interface_font(13, QFont.Weight.DemiBold), interface_font(13)
         self._small = interface_font(11)
-        self.setAccessibleName(f"{name}: {value}")
+        self.setAccessibleName(f"{name}: {value}" + (f". {told}" if told else ""))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -39,8 +40,8 @@ class TermRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height at which both texts are whole."""
-        name, value = self._areas(usual(width))
-        return scaled(max(name.height(), value.height()) + 2 * _PAD)
+        name, value, told = self._areas(usual(width))
+        return scaled(max(name.height(), value.height() + told.height()) + 2 * _PAD)
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return a size for a pane of ordinary width."""
@@ -75,7 +76,7 @@ class TermRow(QAbstractButton):
             painter.setPen(QPen(QColor(self.theme.accent), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.accent_ground if self.underMouse() else self.theme.raised))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 7, 7)
-        name, value = self._areas(area.width())
+        name, value, told = self._areas(area.width())
         if self._dotted:
             self._paint_dot(painter, name, area.height())
         painter.setFont(self._plain)
@@ -84,6 +85,10 @@ class TermRow(QAbstractButton):
         painter.setFont(self._bold)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(value, _WRAPPED, self.value)
+        if self.told:
+            painter.setFont(self._plain)
+            painter.setPen(QColor(self.theme.secondary))
+            painter.drawText(told, _WRAPPED, self.told)
         if self._said_by:
             painter.setFont(self._small)
             painter.setPen(QColor(self.theme.secondary))
@@ -98,8 +103,8 @@ class TermRow(QAbstractButton):
         painter.setBrush(QColor(self.theme.accent))
         painter.drawEllipse(middle, 4, 4)
 
-    def _areas(self, width: int) -> tuple[QRect, QRect]:
-        """Return where the name and the value stand in a row of a width."""
+    def _areas(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Return where the name, the value and what is told of it stand in a row of a width."""
         left = _PAD + (_DOT if self._dotted else 0)
         room = max(width - left - _PAD - _GAP, 40)
         name_width = round(room * _NAME_SHARE)
@@ -107,7 +112,10 @@ class TermRow(QAbstractButton):
         said = QFontMetrics(self._small).horizontalAdvance(self._said_by) + _GAP if self._said_by else 0
         value_width = room - name_width - said
         value = QFontMetrics(self._bold).boundingRect(QRect(0, 0, value_width, _FAR), _WRAPPED, self.value)
+        right, plain = left + name_width + _GAP, QFontMetrics(self._plain)
+        told = plain.boundingRect(QRect(0, 0, value_width, _FAR), _WRAPPED, self.told).height() if self.told else 0
         return (
             QRect(left, _PAD, name_width, name.height()),
-            QRect(left + name_width + _GAP, _PAD, value_width, value.height()),
+            QRect(right, _PAD, value_width, value.height()),
+            QRect(right, _PAD + value.height(), value_width, told),
         )

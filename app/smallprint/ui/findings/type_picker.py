@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QListWidget, QLis
 from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
@@ -85,7 +85,7 @@ class TypePicker(QDialog):
         if not types:
             return
         caption = QListWidgetItem(head.upper())
-        caption.setFont(caption_font())
+        caption.setFont(item_font(caption_font()))
         caption.setForeground(QColor(self._theme.secondary))
         caption.setFlags(Qt.ItemFlag.NoItemFlags)
         self.list.addItem(caption)

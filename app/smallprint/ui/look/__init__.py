@@ -14,4 +14,6 @@ wrapping      A row of widgets that goes on in a next row where there is no room
               starts at
 keys          controls that do what a command does: their tips, and the boxes on them, name the key that is in force
 wrapped_rows  rows of a list that are as high as their words need in the width that there is
+tab_bar       a row of tabs whose names stay telling in a narrow pane: the chosen one whole, the others by their first
+              letters
 """

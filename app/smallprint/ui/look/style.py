@@ -69,11 +69,18 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
-    arrow = shipped("resources", "icons", "arrow-down.svg").as_posix()
-    check = shipped("resources", "icons", "check.svg").as_posix()
+    icons = {
+        name: shipped("resources", "icons", f"{file}.svg").as_posix()
+        for name, file in (
+            ("arrow", "arrow-down"),
+            ("left", "arrow-left"),
+            ("right", "arrow-right"),
+            ("check", "check"),
+        )
+    }
     colours = {name: getattr(theme, name) for name in theme.__slots__}
     # What is in pixels here is in those of letters of usual size; `scaled_sheet` gives it the size that is wanted.
-    return Template(_SHEET).substitute(colours, arrow=arrow, check=check, quotes=_first_available(_QUOTES))
+    return Template(_SHEET).substitute(colours, **icons, quotes=_first_available(_QUOTES))
 
 
 _SHEET = """
@@ -145,7 +152,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
     selection-background-color: $accent; selection-color: $raised;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 4px 9px;
 }
 QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 28px; }
@@ -173,6 +180,8 @@ QScrollArea#previewArea, QWidget#previewPages { background: $page_ground; border
 QLabel#previewPage { border: 1px solid $line; }
 QListView#searchHits:focus, QListWidget#noteList:focus, QListWidget#keptTypes:focus, QListWidget#ticks:focus {
     border: 2px solid $accent; }
+QListWidget#questionList, QListView#modelList { border: 2px solid transparent; border-radius: 9px; }
+QListWidget#questionList:focus, QListView#modelList:focus { border-color: $accent; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
@@ -180,6 +189,11 @@ QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 11px 7px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
+QTabBar::scroller { width: 22px; }
+QTabBar QToolButton { background: $panel; border: none; border-radius: 0; padding: 0; min-height: 0; }
+QTabBar QToolButton:hover { background: $accent_ground; }
+QTabBar QToolButton::left-arrow { image: url("$left"); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url("$right"); width: 12px; height: 12px; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QProgressBar[role="ok"]::chunk { background: $ok; }

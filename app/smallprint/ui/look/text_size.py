@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QFontDatabase, QFontInfo, QGuiApplication, QPainter
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QGuiApplication, QPainter
 from PySide6.QtWidgets import QApplication
 
 from smallprint.ui.look.style import interface_font
@@ -34,6 +34,13 @@ def text_scale() -> float:
 def scaled(pixels: float) -> int:
     """Return a size in pixels as it is now."""
     return round(pixels * text_scale())
+
+
+def item_font(font: QFont) -> QFont:
+    """Return the font of an item of a Qt list as large as letters are now; the style sheet sees to widgets alone."""
+    made = QFont(font)
+    made.setPixelSize(scaled(font.pixelSize()))
+    return made
 
 
 def set_text_size(percent: int) -> None:

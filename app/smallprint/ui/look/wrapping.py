@@ -5,17 +5,27 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class WrappingRow(QLayout):
-    """As high as it needs to be for its width; hidden widgets take no room."""
+    """As high as it needs to be for its width; hidden widgets take no room.
+
+    What is added after `add_stretch` stands at the far end where all fit in one row.
+    """
 
     def __init__(self, gap: int) -> None:
         super().__init__()
         self._gap = gap
         self._items: list[QLayoutItem] = []
+        self._apart: list[QLayoutItem] | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take an item in at the end."""
         self._items.append(item)
+        if self._apart is not None:
+            self._apart.append(item)
+
+    def add_stretch(self) -> None:
+        """Let what is added from now on stand at the far end."""
+        self._apart = []
 
     def count(self) -> int:
         """Return the number of items."""
@@ -39,25 +49,30 @@ class WrappingRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all rows."""
-        return self._arranged(QRect(0, 0, width, 0), move=False)
+        around = self.contentsMargins()
+        inner = QRect(0, 0, width - around.left() - around.right(), 0)
+        return self._arranged(inner, move=False) + around.top() + around.bottom()
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of one row."""
-        sizes = [item.sizeHint() for item in self._shown()]
+        sizes = [_size(item) for item in self._shown()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of the largest item."""
         least = QSize(0, 0)
         for item in self._shown():
             least = least.expandedTo(item.minimumSize())
-        return least
+        return least.grownBy(self.contentsMargins())
 
     def setGeometry(self, area: QRect) -> None:  # noqa: N802 - Qt's name
         """Put the items into an area."""
         super().setGeometry(area)
-        self._arranged(area, move=True)
+        self._arranged(area.marginsRemoved(self.contentsMargins()), move=True)
+
+    def _first_apart(self) -> QLayoutItem | None:
+        return next((item for item in self._apart or () if not item.isEmpty()), None)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -67,8 +82,11 @@ class WrappingRow(QLayout):
         parent = self.parentWidget()
         mirrored = isinstance(parent, QWidget) and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, top, row = 0, 0, 0
+        spare = area.width() - self.sizeHint().shrunkBy(self.contentsMargins()).width()
         for item in self._shown():
-            size = item.sizeHint().expandedTo(item.minimumSize())
+            size = _size(item)
+            if spare > 0 and self._apart and item is self._first_apart():
+                left += spare
             if left and left + size.width() > area.width():
                 left, top, row = 0, top + row + self._gap, 0
             if move:
@@ -76,3 +94,7 @@ class WrappingRow(QLayout):
                 item.setGeometry(QRect(area.topLeft() + QPoint(x, top), size))
             left, row = left + size.width() + self._gap, max(row, size.height())
         return top + row
+
+
+def _size(item: QLayoutItem) -> QSize:
+    return item.sizeHint().expandedTo(item.minimumSize())

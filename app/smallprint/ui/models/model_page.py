@@ -36,6 +36,7 @@ class ModelPage(QWidget):
         self._said: dict[str, tuple[str, str]] = {}  # of each model, the last sentence and its role
         self.model = ModelsModel(self)
         self.list = QListView()
+        self.list.setObjectName("modelList")
         self.list.setModel(self.model)
         self.delegate = ModelDelegate(theme, self.list)
         self.list.setItemDelegate(self.delegate)

@@ -30,6 +30,7 @@ from smallprint.ui.pages.painting import Overlay
 from smallprint.ui.pages.places import KnownPlace, places, section_at
 from smallprint.ui.pages.text_layout import TextLayout
 from smallprint.ui.pages.toolbar import PageToolbar
+from smallprint.ui.translation.placed import cited
 
 _HIT_EDGE = 150  # per cent that the edge of the hit on view is darker than its ground
 
@@ -270,7 +271,7 @@ class DocumentView(QWidget):
         if self._document is None or start == end:
             return ""
         place = place_of_words(self._document, self._passages, start, end)
-        return place.cited(self._document.text[start:end], file)
+        return cited(place, self._document.text[start:end], file)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in the colours of a theme."""

@@ -20,10 +20,12 @@ from smallprint.export.playbook_said import (
     grounds_said,
     reason_said,
 )
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, label, name_chip
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.playbook.delegate import SIGNS, verdict_colour
 from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.placed import placed
 from smallprint.ui.translation.texts import tr
 
 _LONGEST = 700  # characters of a quote; the whole of it stands in the document, one click away
@@ -117,11 +119,11 @@ class PositionCard(QScrollArea):
     def _grounds(self, result: PositionResult) -> Iterator[QWidget]:
         grounds = result.grounds
         if isinstance(grounds, Quoted):
-            yield self._quote(grounds, grounds.place.sentence)
+            yield self._quote(grounds, _at_start(placed(grounds.place)))
         elif isinstance(grounds, LookedFor):
             yield _wrapped(translated(grounds_said(grounds)), "secondary")
             if grounds.closest is not None:
-                yield self._quote(grounds.closest, tr("Closest passage: {place}", place=grounds.closest.place.words))
+                yield self._quote(grounds.closest, tr("Closest passage: {place}", place=placed(grounds.closest.place)))
 
     def _quote(self, quoted: Quoted, place: str) -> QWidget:
         card = QuoteFrame(place)
@@ -139,14 +141,12 @@ class PositionCard(QScrollArea):
     def _asked(self, finding_id: int) -> QWidget:
         """Ask whether what was found only perhaps is such a clause."""
         row = QWidget()
-        layout = QHBoxLayout(row)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(6)
+        layout = WrappingRow(6)
+        row.setLayout(layout)
         for words, verdict in ((tr("It is"), Verdict.ACCEPTED), (tr("It is not"), Verdict.REJECTED)):
             one = button(words, "", tr("Accept or reject the finding"))
             one.clicked.connect(partial(self.finding_decided.emit, finding_id, verdict))
             layout.addWidget(one)
-        layout.addStretch()
         return row
 
     def _sayable(self, result: PositionResult) -> QWidget:
@@ -165,17 +165,15 @@ class PositionCard(QScrollArea):
             head.addWidget(why)
             head.addWidget(back)
         layout.addLayout(head)
-        for group in (_SAYABLE[:3], _SAYABLE[3:]):
-            row = QHBoxLayout()
-            row.setSpacing(5)
-            for verdict in group:
-                chip = button(translated(VERDICT_SAID[verdict]), "chip")
-                chip.setCheckable(True)
-                chip.setChecked(result.person is not None and result.person.verdict is verdict)
-                chip.clicked.connect(partial(self._say, verdict))
-                row.addWidget(chip)
-            row.addStretch()
-            layout.addLayout(row)
+        row = WrappingRow(5)
+        for verdict in _SAYABLE:
+            chip = button("", "chip")
+            name_chip(chip, translated(VERDICT_SAID[verdict]))
+            chip.setCheckable(True)
+            chip.setChecked(result.person is not None and result.person.verdict is verdict)
+            chip.clicked.connect(partial(self._say, verdict))
+            row.addWidget(chip)
+        layout.addLayout(row)
         return box
 
     def _say(self, verdict: PlaybookVerdict, _checked: bool = False) -> None:
@@ -200,8 +198,7 @@ class PositionCard(QScrollArea):
         words.setProperty("face", "quote")
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout.addWidget(words)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = WrappingRow(6)
         copy = button(tr("Copy"))
         copy.clicked.connect(partial(self.copy_wanted.emit, result.position.fallback))
         row.addWidget(copy)
@@ -210,7 +207,6 @@ class PositionCard(QScrollArea):
             put = button(tr("Put into the document"), "", tip)
             put.clicked.connect(partial(self.put_wanted.emit, finding, result.position.fallback))
             row.addWidget(put)
-        row.addStretch()
         layout.addLayout(row)
         return card
 
@@ -276,6 +272,11 @@ def _framed() -> tuple[QFrame, QVBoxLayout]:
     layout.setContentsMargins(10, 8, 10, 8)
     layout.setSpacing(4)
     return card, layout
+
+
+def _at_start(words: str) -> str:
+    """Return words as they stand at the start of a line."""
+    return words[:1].upper() + words[1:]
 
 
 def _wrapped(text: str, role: str = "") -> QLabel:

@@ -11,13 +11,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from smallprint.system.paths import config_folder
 from smallprint.system.state_file import StateUnreadable, read_state, write_state
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import tr
 
 _WIDTH, _FROM_PART, _FROM_EDGE = 320, 14, 12
@@ -54,9 +55,9 @@ class TourCard(QFrame):
         self.skip_button = button(tr("Skip the tour"), "plain")
         self.back_button = button(tr("Back"))
         self.next_button = button(tr("Next"), "primary")
-        foot = QHBoxLayout()
+        foot = WrappingRow(8)
         foot.addWidget(self.skip_button)
-        foot.addStretch()
+        foot.add_stretch()
         foot.addWidget(self.back_button)
         foot.addWidget(self.next_button)
         layout = QVBoxLayout(self)

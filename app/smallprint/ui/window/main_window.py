@@ -22,6 +22,7 @@ from smallprint.ui.threads.smoothness import tidy
 from smallprint.ui.threads.trouble import told
 from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.translation.chosen import language, resolve
+from smallprint.ui.translation.placed import cited as said_of
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window import window_state
 from smallprint.ui.window.absence_presenter import AbsencePresenter
@@ -284,7 +285,7 @@ class MainWindow(QMainWindow):
         if shown == self._shown:
             return  # as most refreshes during a review find it
         self._shown = shown
-        self.findings.model.open_all = unfolds
+        self.findings.set_open_all(unfolds)
         self.tabs.show_review(findings, notes, *said)
         self._mark_findings()
         if self.view.document_id == self.controller.current_id:
@@ -345,7 +346,7 @@ class MainWindow(QMainWindow):
         name = shown.summary.cited_as if shown is not None else ""
         cited = self.view.cited_selection(name)
         if not cited and row is not None and not row.found.broken:
-            cited = row.found.place.cited(row.found.finding.quote, name)
+            cited = said_of(row.found.place, row.found.finding.quote, name)
         if cited:
             QGuiApplication.clipboard().setText(cited)
             self.status.tell(tr("Copied with its citation"))

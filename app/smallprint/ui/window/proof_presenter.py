@@ -11,6 +11,7 @@ from smallprint.ui.pages import DocumentView
 from smallprint.ui.proof.panel import ProofPanel
 from smallprint.ui.threads.jobs import Task
 from smallprint.ui.threads.work import LoadedDocument
+from smallprint.ui.translation.placed import placed_briefly
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -55,7 +56,7 @@ class ProofPresenter(QObject):
             segmentation = stored if stored.passages else segment(document)  # it may be shown before it is split
             flaws = proof_read(document, segmentation, token)
             passages = segmentation.passages
-            return [(one, place_of_words(document, passages, one.start, one.end).short) for one in flaws]
+            return [(one, placed_briefly(place_of_words(document, passages, one.start, one.end))) for one in flaws]
 
         self._task = self._jobs.run(work, done=self._show, failed=lambda error: self._say(str(error)))
 

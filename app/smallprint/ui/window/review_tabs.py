@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from smallprint.domain.absence import NOTHING_ABSENT, absence
@@ -17,6 +17,7 @@ from smallprint.ui.changes.panel import ChangesPanel
 from smallprint.ui.findings.key_terms import KeyTermsPanel
 from smallprint.ui.findings.notes_panel import NotesPanel
 from smallprint.ui.findings.panel import FindingsPanel
+from smallprint.ui.look.tab_bar import TellingTabs
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.playbook.panel import PlaybookPanel
 from smallprint.ui.proof.panel import ProofPanel
@@ -39,8 +40,7 @@ class ReviewTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
-        self.setUsesScrollButtons(False)  # a narrow pane shortens names, so that each tab stays one click away
-        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setTabBar(TellingTabs())
         for named in (self, self.tabBar()):
             named.setAccessibleName(tr("Findings, key terms, questions and notes"))
         self._catalogue = catalogue

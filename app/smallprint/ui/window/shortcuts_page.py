@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from smallprint.ui.look.keys import shown_key
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.style import caption_font
-from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.commands import RESERVED, Command, is_typed, keys_in_force
 
@@ -138,7 +138,7 @@ class ShortcutsPage(QWidget):
         sections = dict.fromkeys(command.section for command in self._commands.values())
         for section in sections:
             heading = self._headings[section] = QTreeWidgetItem([tr(section).upper()])
-            heading.setFont(0, caption_font())
+            heading.setFont(0, item_font(caption_font()))
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addTopLevelItem(heading)
             heading.setFirstColumnSpanned(True)
