@@ -85,9 +85,7 @@ def grounds_said(grounds: Grounds) -> str:
     recall = grounds.recall.sentence if grounds.recall is not None else ""
     if recall.startswith("found"):
         return f"{looked} This type is {recall}."
-    if not recall:
-        return f"{looked} How often it is found was never measured."
-    return f"{looked} How often it is found was {recall}."
+    return f"{looked} How often it is found was {recall or 'never measured'}."
 
 
 def counts_said(results: Sequence[PositionResult]) -> str:
