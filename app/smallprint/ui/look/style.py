@@ -190,6 +190,7 @@ QTabBar::tab { background: transparent; color: $secondary; padding: 11px 7px; bo
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
 QTabBar::scroller { width: 22px; }
+QTabBar::tear { width: 0; border: none; }
 QTabBar QToolButton { background: $panel; border: none; border-radius: 0; padding: 0; min-height: 0; }
 QTabBar QToolButton:hover { background: $accent_ground; }
 QTabBar QToolButton::left-arrow { image: url("$left"); width: 12px; height: 12px; }
