@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QT
 from pytestqt.qtbot import QtBot
 
 import smallprint.ui
+from smallprint.ui.playbook.edit_dialog import EditDialog
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 from tests.ui.steps import review_again
@@ -34,6 +35,13 @@ def _on_marked(name: str) -> Callable[[MainWindow], object]:
     return open_it
 
 
+def _table(window: MainWindow) -> Path:
+    """Return a firm's playbook beside the matter, as a table."""
+    path = window.controller.matter.path.with_name("house.md")
+    path.write_text("| Topic | Position |\n| --- | --- |\n| Governing law | Sweden |\n", encoding="utf-8")
+    return path
+
+
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "settings": _by_id("settings"),
     "shortcuts": lambda window: window.dialogs.show_settings(window.commands, keys=True),
@@ -51,6 +59,8 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "key terms": _by_id("all-terms"),
     "two reviews": _by_id("compare-reviews"),
     "two versions": lambda window: window.comparison.compare([1, 2]),
+    "import a playbook": lambda window: window.playbook_files.dialogs.show_import(_table(window)),
+    "change a playbook": lambda window: EditDialog(_table(window), "Say in it what you hold.", window).show(),
     "password": lambda window: window.dialogs.ask_password(window.controller.current_id),
     "remove": lambda window: window.dialogs.ask_remove([window.controller.current_id]),
     "trouble": lambda window: window.dialogs.show_trouble("It failed.", "Details of it."),
