@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 import smallprint.ui
 from smallprint.ui.playbook.edit_dialog import EditDialog
 from smallprint.ui.window.main_window import MainWindow
+from tests.playbooks.tables.test_importing import workbook
 from tests.ui.conftest import store_document
 from tests.ui.steps import review_again
 from tests.ui.test_dialogs import opened
@@ -37,9 +38,8 @@ def _on_marked(name: str) -> Callable[[MainWindow], object]:
 
 def _table(window: MainWindow) -> Path:
     """Return a firm's playbook beside the matter, as a table."""
-    path = window.controller.matter.path.with_name("house.md")
-    path.write_text("| Topic | Position |\n| --- | --- |\n| Governing law | Sweden |\n", encoding="utf-8")
-    return path
+    rows = (("Topic", "How we see it", "Risk"), ("Governing law", "Value: one of Sweden", "Low"))
+    return workbook(window.controller.matter.path.with_name("house.xlsx"), rows)
 
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {

@@ -54,6 +54,7 @@ class ChangesPanel(QWidget):
         self._listed = Listed.ALL
         self.model = ChangesModel(self)
         self.list = QListView()
+        self.list.setObjectName("changeList")
         self._delegate = ChangeDelegate(theme, self.list, self)
         self.list.setModel(self.model)
         self.list.setItemDelegate(self._delegate)

@@ -134,7 +134,9 @@ QTreeWidget#shortcutList {
     background: $raised; border: 1px solid $line; border-radius: 7px; outline: none;
     selection-background-color: $accent_ground; selection-color: $ink;
 }
-QTreeWidget#proofTree { background: transparent; border: none; outline: none; color: $ink; padding: 6px; }
+QTreeWidget#proofTree { background: transparent; border: 2px solid transparent; border-radius: 9px; outline: none;
+    color: $ink; padding: 4px; }
+QTreeWidget#proofTree:focus { border-color: $accent; }
 QTreeWidget#proofTree::item { padding: 6px 4px; border: none; }
 QTreeWidget#proofTree::item:selected { background: $accent_ground; color: $ink; }
 QTreeWidget#proofTree::branch { background: transparent; }
@@ -180,8 +182,9 @@ QScrollArea#previewArea, QWidget#previewPages { background: $page_ground; border
 QLabel#previewPage { border: 1px solid $line; }
 QListView#searchHits:focus, QListWidget#noteList:focus, QListWidget#keptTypes:focus, QListWidget#ticks:focus {
     border: 2px solid $accent; }
-QListWidget#questionList, QListView#modelList { border: 2px solid transparent; border-radius: 9px; }
-QListWidget#questionList:focus, QListView#modelList:focus { border-color: $accent; }
+QListWidget#questionList, QListView#modelList, QListView#changeList {
+    border: 2px solid transparent; border-radius: 9px; }
+QListWidget#questionList:focus, QListView#modelList:focus, QListView#changeList:focus { border-color: $accent; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
