@@ -5725,6 +5725,24 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} clauses</source>
+        <extracomment>English for 1: {n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{n} words</source>
+        <extracomment>English for 1: {n} word</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} passages</source>
         <extracomment>English for 1: {n} passage</extracomment>
@@ -7425,6 +7443,36 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Einstellung „{name}“ muss Texte nach Namen enthalten. Ändern Sie sie in {settings_file}.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is no standard form. Make it anew with “smallprint standard add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is a standard form of a newer Smallprint. Update the program to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{path}” cannot be written ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” is too large for a standard form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/form_file.py"/>
+        <source>“{name}” cannot be opened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/standards/making.py"/>
+        <source>“{name}” has too few words for a form. Name the file of a whole form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
         <source>There is a clause type “{name}” already. Choose another name.</source>
         <translation>Es gibt schon einen Klauseltyp „{name}“. Wählen Sie einen anderen Namen.</translation>
@@ -9050,6 +9098,126 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/run_notes_said.py"/>
         <source>Clauses were found without the judge.</source>
         <translation>Klauseln wurden ohne den Beurteiler gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Changed in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Added near {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>{count} missing from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Moved away from {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Capital letters in {clause_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Before the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>After the terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>In a header or footer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>some pages could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>its text was recognised in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>it has tracked changes, which were read as accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>the file was cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}. No change was found, but {doubts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is {name}, unmodified but for capital letters in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>This is made from {name}: {share} % of its words are there, with {change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>It has {word} of its own beside the form, such as a cover page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>Read {passage} of its own that may change the terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/standard_said.py"/>
+        <source>There may be more: {doubts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
@@ -10720,6 +10888,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own playbooks are, as YAML files. Empty: the folder “playbooks” of the program's data.</source>
         <translation>Wo Ihre eigenen Playbooks als YAML-Dateien liegen. Leer: der Ordner „playbooks“ in den Daten des Programms.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Folder of standard forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the program's data.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
