@@ -21,7 +21,7 @@ from smallprint.measure.clauses import Trial
 from smallprint.segment import segment
 from tests.bench.figure import Figure
 
-_EACH = 12  # sections of a type, at most
+_EACH = 16  # sections of a type, at most
 _MOST = 200
 _SHORTEST = 80  # characters of a section's words
 

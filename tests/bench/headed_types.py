@@ -22,11 +22,13 @@ from smallprint.ingest import read_text
 from smallprint.locate import Lesson, Teacher, Vectors, candidates_of, joined
 from smallprint.matters.own_states import ReadingJudge
 from smallprint.segment import segment
-from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST, FEWEST_WORDS, Fresh, FreshType, in_no_section
+from tests.bench.fresh import DRAWS, EXAMPLES, FEWEST_WORDS, Fresh, FreshType, in_no_section
 
 _TYPES = Path(__file__).with_name("headed_types.toml")
+_SHORT = 3_000  # characters: below, a contract's length says little of how much it names
 _FIRST = 3  # passages under a heading that are what it says
-_READ = 20  # contracts that a judge reads
+_READ = 25  # contracts that a judge reads: those that name the most types for their length
+_FEWEST = 6  # passages of a type among those searched, or it is not measured
 _SAYS_NOTHING = re.compile(
     r"(general|miscellaneous|other|misc)( \w+)?( \w+)?|additional (provisions|terms)|exhibit|schedule|annex|appendix|"
     r"recitals|witnesseth|background|terms and conditions|(\w+ )*agreement|"
@@ -69,12 +71,12 @@ def fresh(labels: Path, names: Path, teacher: Teacher, judge: ReadingJudge) -> F
         rows = [json.loads(line) for line in lines]
     kept_aside = set(names.read_text(encoding="utf-8").splitlines())
     kinds = headed_types()
-    searched = _searched(teacher, [row for row in rows if row["name"] in kept_aside][::4][:_READ], kinds, judge)
+    searched = _searched(teacher, _read([row for row in rows if row["name"] in kept_aside], kinds), kinds, judge)
     taught_with = [headed(str(row["name"]), str(row["text"])) for row in rows if row["name"] not in kept_aside]
     types = []
     for kind in kinds:
         right = np.array([kind.heading.fullmatch(one) is not None for one in searched.headings])
-        if right.sum() >= FEWEST:
+        if right.sum() >= _FEWEST:
             lessons = [_lesson(kind, taught_with, np.random.default_rng(draw)) for draw in range(DRAWS)]
             types.append(FreshType(lessons, right))
     return Fresh(searched.vectors, types)
@@ -109,6 +111,20 @@ def headed(name: str, text: str) -> list[Headed]:
 def bare(heading: str) -> str:
     """Return the words of a heading without its number, in small letters."""
     return " ".join(re.sub(r"[^a-z]", " ", _LABEL.sub("", heading, count=1).lower()).split())
+
+
+def _read(rows: Sequence[dict[str, object]], kinds: Sequence[HeadedType]) -> list[dict[str, object]]:
+    """Return the contracts that a judge reads: it takes seconds for each, and many headings say nothing."""
+
+    def density(row: dict[str, object]) -> float:
+        named = sum(
+            any(kind.heading.fullmatch(one.heading) for kind in kinds)
+            for one in headed(str(row["name"]), str(row["text"]))
+            if _is_clear(one, kinds)
+        )
+        return named / (len(str(row["text"])) + _SHORT)
+
+    return sorted(rows, key=density, reverse=True)[:_READ]
 
 
 def _searched(

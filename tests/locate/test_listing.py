@@ -2,12 +2,13 @@
 
 import itertools
 from collections.abc import Mapping
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from smallprint.domain.finding import Candidate
-from smallprint.locate.listing import FURTHER, LIKELY, PROBABLE, listed
+from smallprint.locate.listing import FURTHER, LIKELY, PROBABLE, PROBABLE_ALONE, listed
 
 TEXT = "One sentence here. Another one there. And a third. " * 40
 
@@ -137,8 +138,27 @@ def test_another_likely_place_of_a_listed_type_is_tinted_by_itself() -> None:
     reading = candidate(0.05, 1_380, 1_450)
     assert by_themselves(card, candidate(0.1, 1_400, 1_450), reading) == [], "two readings of a place say no more"
     assert by_themselves(card, far, candidate(0.2, 1_380, 1_450)) == [(1_400, 1_450), (1_380, 1_450)]
-    assert by_themselves(card, far, once=True) == [], "another date is no part of the date"
     assert by_themselves(candidate(0.3, 100, 150), far, chance=0.1) == [], "the type has no card"
+
+
+def test_what_a_contract_has_once_is_tinted_where_it_is_probably_said_again() -> None:
+    card, annex, other = candidate(0.9, 100, 150), candidate(0.5, 1_400, 1_450), candidate(0.4, 1_600, 1_650)
+    assert by_themselves(card, annex, other, once=True) == [(1_400, 1_450)]
+    assert by_themselves(candidate(0.04, 100, 150), annex, chance=0.1, once=True) == [], "the type has no card"
+
+
+def test_what_is_probable_may_be_told() -> None:
+    weak = candidate(LIKELY - 0.01, 0, 18)
+    for probable, cards_ in ((PROBABLE, 1), (PROBABLE_ALONE, 0)):
+        found = listed([weak], {"insurance": 0.21}, {}, frozenset(), TEXT, probable)
+        assert sum(one.likely for one in found) == cards_
+
+
+def test_neighbours_that_become_one_card_have_the_voices_of_the_surer() -> None:
+    first, second = TEXT.index("Another"), TEXT.index("And a third")
+    pair = candidate(0.8, first, second - 1), replace(candidate(0.9, second, second + 12), said=True)
+    (card,) = (one for one in listed(pair, {"insurance": 0.9}, {}, frozenset(), TEXT) if one.likely)
+    assert card.said
 
 
 def test_of_equally_sure_readings_of_a_place_the_card_has_the_tint() -> None:

@@ -51,6 +51,27 @@ def test_the_judge_has_moved_a_candidate_by_the_weighing_too(ranking: PlaceRanki
     assert [one.moved for one in weighed] == pytest.approx([0.2 + 0.7311 - 0.9, -0.1 + 0.7311 - 0.5], abs=1e-4)
 
 
+def test_the_chance_that_is_told_is_no_longer_the_halved_doubt_of_a_phrase(ranking: PlaceRanking) -> None:
+    said, unsaid = replace(SUREST, score=0.8, said=True), replace(ELSEWHERE, score=0.6)
+    first, second = ranking.chances([said, unsaid])
+    assert (first.start, second.start) == (1000, 5000)
+    assert 0.6 < first.score < 0.8, "what the trees say, 0.6, and what the phrase adds to it"
+    assert 0.5 < second.score < 0.6, "the same chance of the trees where no phrase agrees"
+
+
+def test_chances_put_the_surest_first_and_leave_other_voices_alone(ranking: PlaceRanking) -> None:
+    rule, sure = replace(SUREST, found_by=FoundBy.RULE), replace(ELSEWHERE, score=1.0)
+    before = replace(AGAIN, score=0.7, said=True), replace(ELSEWHERE, score=0.7)
+    assert [one.start for one in ranking.chances(before)] == [5000, 1000], (
+        "the trees give the one 0.4, which the phrase does not make good"
+    )
+    assert ranking.chances([rule, replace(SUREST, clause="own-parking"), sure]) == [
+        sure,
+        rule,
+        replace(SUREST, clause="own-parking"),
+    ]
+
+
 def test_hopeless_candidates_and_those_of_other_voices_or_types_stay_as_they_are(ranking: PlaceRanking) -> None:
     hopeless = replace(ELSEWHERE, score=LEAST / 2)
     rule, other = replace(AGAIN, found_by=FoundBy.RULE), replace(AGAIN, clause="own-parking")

@@ -37,6 +37,7 @@ class Candidate:
     `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does. One that
     is not listed has them where it may be a further place of a listed clause.
     `moved` is by how much the Nano judge raised (or lowered) the score; 0 where it was not heard.
+    `said` is whether a phrase agrees with trained heads, which has halved the doubt.
     """
 
     clause: str
@@ -49,6 +50,7 @@ class Candidate:
     around_start: int = -1
     around_end: int = -1
     moved: float = 0.0
+    said: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,7 +35,7 @@ from smallprint.locate.headed import headed, headed_types
 from smallprint.locate.heard import heard
 from smallprint.locate.judged import JudgedRuns, load_judged_runs
 from smallprint.locate.kinds import contract_kinds, kind_of
-from smallprint.locate.listing import listed
+from smallprint.locate.listing import PROBABLE, PROBABLE_ALONE, listed
 from smallprint.locate.locator import Locator, files_sha256
 from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.phrases import phrases_in, with_phrases
@@ -45,6 +45,8 @@ from smallprint.locate.recall import load_recall
 from smallprint.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
 __all__ = [
+    "PROBABLE",
+    "PROBABLE_ALONE",
     "ClauseBounds",
     "JudgeOpinion",
     "JudgedRuns",

@@ -12,11 +12,13 @@ from dataclasses import replace
 from smallprint.domain.finding import Candidate
 
 PROBABLE = 0.2  # the chance that a contract has a type from which its best candidate is listed
+PROBABLE_ALONE = 0.22  # the same where no judge was heard: the heads alone are surer of types that are not there
 LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
 FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well
 _LEAST = 0.05  # the score below which nothing is listed
 _READING = 0.4  # of `beside`: what another reading of a place must reach, whose score is a part of its own chance
 _ELSEWHERE = 0.12  # the score from which a place far from its type's cards is tinted by itself
+_SAID_AGAIN = 0.5  # the same for what a contract has once: the title over an annex, a party where it signs
 _NEAR = 500  # characters between a card, with its tint, and a place that may belong to its clause
 _WIDEST = 3_000  # characters that a finding and what may belong to it may take
 _LONGEST = 600  # characters of a card made of neighbours: beyond, each says more when it stands by itself
@@ -28,11 +30,13 @@ def listed(
     beside: Mapping[str, float],
     said_once: frozenset[str],
     text: str,
+    probable: float = PROBABLE,
 ) -> list[Candidate]:
     """Return one document's candidates with `likely` set on those that are listed, and `around` on their tint.
 
     `chances` is the probability that the contract has each type; types that it leaves out are judged by their score.
     `said_once` are the types of which a contract has one. Neighbours that are listed are joined into the first.
+    `probable` is the chance from which the best candidate of a type is listed.
     """
     groups: dict[str, list[Candidate]] = {}
     for one in candidates:
@@ -40,7 +44,7 @@ def listed(
     marked: list[Candidate] = []
     for key, group in groups.items():
         ranked = sorted(group, key=lambda one: -one.score)  # of equals, the first named
-        chosen = _chosen(ranked, chances.get(key, 0.0), key in said_once)
+        chosen = _chosen(ranked, chances.get(key, 0.0) >= probable, key in said_once)
         ranked = _joined(ranked, chosen, text)
         if key in beside and any(one.likely for one in ranked):
             _widen(ranked, beside[key])
@@ -51,10 +55,10 @@ def listed(
     return marked
 
 
-def _chosen(ranked: Sequence[Candidate], chance: float, once: bool) -> list[int]:
+def _chosen(ranked: Sequence[Candidate], probable: bool, once: bool) -> list[int]:
     """Return the places of the candidates that are listed, best first; none of them overlap."""
     best = ranked[0]
-    if best.score < _LEAST or (chance < PROBABLE and best.score < LIKELY):
+    if best.score < _LEAST or not (probable or best.score >= LIKELY):
         return []
     chosen = [0]
     for place, one in enumerate(ranked[1:], 1):
@@ -75,7 +79,8 @@ def _joined(ranked: Sequence[Candidate], chosen: Sequence[int], text: str) -> li
         result[place] = one
         if first is not None and _touch(result[first], one, text):
             joined = result[first]
-            result[first] = replace(joined, end=one.end, score=max(joined.score, one.score))
+            surer = max(joined, one, key=lambda other: other.score)
+            result[first] = replace(joined, end=one.end, score=surer.score, said=surer.said)
             gone.add(place)
         else:
             first = place
@@ -132,7 +137,7 @@ def _reach(ranked: list[Candidate], beside: float) -> None:
 
 def _folded(one: Candidate, once: bool) -> Candidate:
     """Return a candidate that is not listed, tinted by itself where it may be a further place of the clause."""
-    tinted = one.start >= 0 and one.score >= _ELSEWHERE and not once
+    tinted = one.start >= 0 and one.score >= (_SAID_AGAIN if once else _ELSEWHERE)
     return replace(one, around_start=one.start if tinted else -1, around_end=one.end if tinted else -1)
 
 

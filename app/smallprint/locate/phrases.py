@@ -97,7 +97,7 @@ def _heard(group: Sequence[Candidate], key: str, passages: Sequence[Passage], do
         best = max(over, key=lambda place: raised[place].score, default=-1)
         score = raised[best].score if best >= 0 else 0.0
         if score >= _AGREEING:
-            raised[best] = replace(raised[best], score=1 - (1 - score) * AGREED)
+            raised[best] = replace(raised[best], score=1 - (1 - score) * AGREED, said=True)
         elif len(added) < _MOST and (short or score >= _HEARD):
             start, end = trimmed(document.text, passage.start, passage.end)
             added.append(Candidate(key, passage.index, alone, start, end, False, FoundBy.LEXICAL))

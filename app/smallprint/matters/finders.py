@@ -12,6 +12,8 @@ from smallprint.domain.opened import Opened
 from smallprint.domain.passage import Passage, Segmentation
 from smallprint.domain.progress import CancelToken
 from smallprint.locate import (
+    PROBABLE,
+    PROBABLE_ALONE,
     ClauseBounds,
     JudgeOpinion,
     Locator,
@@ -82,9 +84,12 @@ class Finders:
             found = heard(found, opinion, standing, candidates_of(standing, segmentation), named)
         found = with_amended(found, document, segmentation)
         bounds = ClauseBounds(standing, segmentation)
-        marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text)
+        probable = PROBABLE if opinion is not None else PROBABLE_ALONE
+        marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text, probable)
         cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
         kept = [one for one in cut if one is not None]
+        if opinion is not None and self.ranking is not None:
+            kept = self.ranking.chances(kept)
         return self.short.behind_the_surest(kept) if self.short is not None else kept
 
 
