@@ -166,3 +166,18 @@ def test_what_is_told_is_what_was_edited(seed: int, edits: int, rename: bool, as
     assert not result.missed
     assert not result.false
     assert result.kinds == result.edits, result.other
+
+
+def test_a_short_line_that_is_read_with_other_lines_stands_where_it_stood() -> None:
+    added = "Neither party stores frozen herring in the northern cellar."
+    old = "\n".join([*CLAUSES[:4], "drkoop.com, inc.", *CLAUSES[4:]])
+    new = "\n".join([*CLAUSES[:4], added, "drkoop.com, inc.", *CLAUSES[4:]])
+    assert [words for _, *words in told(text_document(old), text_document(new))] == [["", added]]
+
+
+def test_a_number_of_a_page_that_one_version_has_more_is_no_change() -> None:
+    old = "\n".join([*CLAUSES[:3], "12", *CLAUSES[3:]])
+    new = "\n".join([*CLAUSES[:3], "12", *CLAUSES[3:9], "13", *CLAUSES[9:]])
+    assert told(text_document(old), text_document(new)) == []
+    other = "\n".join([*CLAUSES[:3], "12", *CLAUSES[3:9], "250", *CLAUSES[9:]])
+    assert [words for _, *words in told(text_document(old), text_document(other))] == [["", "250"]]

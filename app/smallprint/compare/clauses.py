@@ -8,9 +8,9 @@ from smallprint.compare.anchors import matches
 from smallprint.compare.figures import ReadValues, changed_values
 from smallprint.compare.moving import MovedPiece, Moves
 from smallprint.compare.numbering import Renumbering
-from smallprint.compare.pairing import Stretch, same_passages, settled, stretches
+from smallprint.compare.pairing import Stretch, same_passages, settled, standing_lines, stretches
 from smallprint.compare.references import cited
-from smallprint.compare.sameness import Gap, gaps, is_dress
+from smallprint.compare.sameness import Gap, gaps, is_dress, without
 from smallprint.compare.words import Words, words_of
 from smallprint.domain.difference import (
     AlignedClause,
@@ -36,12 +36,14 @@ class Comparing:
 
     def __init__(self, old: Words, new: Words, read: ReadValues) -> None:
         self._old, self._new, self._read = old, new, read
+        self._stays: tuple[set[int], set[int]] = set(), set()
 
     def difference(self, token: CancelToken | None = None) -> Difference:
         """Return what tells them apart; raises Cancelled."""
         old, new = self._old, self._new
         found = settled(matches(old.keys, new.keys, token, same_passages(old, new)), old, new)
         made = stretches(found, old, new)
+        self._stays = standing_lines(found, made, old, new)
         differing = [list(self._gaps(one)) for one in made]
         pairs = self._moves(made, differing)
         away = {one.first: other for one, other in pairs}
@@ -61,7 +63,9 @@ class Comparing:
 
     def _gaps(self, one: Stretch) -> Iterator[Gap]:
         whole = Gap(*_range(self._old, one.old), *_range(self._new, one.new))
-        return (gap for gap in gaps(self._old, self._new, one.pairs, whole) if not is_dress(gap, self._old, self._new))
+        differing = gaps(self._old, self._new, one.pairs, whole)
+        left = (part for gap in differing for part in without(gap, *self._stays))
+        return (gap for gap in left if not is_dress(gap, self._old, self._new))
 
     def _moves(
         self, made: Sequence[Stretch], differing: Sequence[Sequence[Gap]]

@@ -138,6 +138,34 @@ def stretches(found: Iterable[EqualRun], old: Words, new: Words) -> list[Stretch
     return made
 
 
+def standing_lines(
+    found: Iterable[EqualRun], made: Iterable[Stretch], old: Words, new: Words
+) -> tuple[set[int], set[int]]:
+    """Return the words of both versions that stand where they stood although their passages do not belong together.
+
+    A heading or a running head is read with the lines before it in one version and with those after it in the other:
+    whole lines of a run of equal words, of which the rest is aligned.
+    """
+    kept = {pair for one in made for pair in one.pairs}
+    stays: tuple[set[int], set[int]] = set(), set()
+    for run in found:
+        left = [(run.old + at, run.new + at) not in kept for at in range(run.size)]
+        at = 0
+        while at < run.size and not all(left):
+            end = at
+            while end < run.size and left[end]:
+                end += 1
+            if (
+                end > at
+                and old.whole_lines(run.old + at, run.old + end)
+                and new.whole_lines(run.new + at, run.new + end)
+            ):
+                stays[0].update(range(run.old + at, run.old + end))
+                stays[1].update(range(run.new + at, run.new + end))
+            at = end + 1
+    return stays
+
+
 def _alone(words: Words, passages: Sequence[int], removed: bool = False) -> list[Stretch]:
     """Return what one version has alone; a sentence that a page break cuts in two is one."""
     found: list[tuple[int, ...]] = []

@@ -5,8 +5,9 @@ of its lines: where one of the two is a page, neither says anything.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from itertools import pairwise
 
 from smallprint.compare.words import Words, exact, lines_of
 from smallprint.domain.document import DocumentKind
@@ -43,6 +44,26 @@ def gaps(old: Words, new: Words, pairs: Sequence[tuple[int, int]], whole: Gap) -
             yield Gap(one, one + 1, other, other + 1)
         at_old, at_new = one + 1, other + 1
     yield from _trimmed(Gap(at_old, whole.old_end, at_new, whole.new_end), old, new)
+
+
+def without(gap: Gap, old_stays: Set[int], new_stays: Set[int]) -> Iterator[Gap]:
+    """Yield a gap in pieces, without the words that stand where they stood."""
+    before = [at for at in range(gap.old, gap.old_end) if at not in old_stays]
+    after = [at for at in range(gap.new, gap.new_end) if at not in new_stays]
+    if len(before) + len(after) == gap.old_end - gap.old + gap.new_end - gap.new:
+        yield gap
+        return
+    for first, last in _rows(before):
+        yield Gap(first, last, gap.new, gap.new)
+    for first, last in _rows(after):
+        yield Gap(gap.old_end, gap.old_end, first, last)
+
+
+def _rows(places: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield (first, end) of places that follow each other."""
+    begins = [at for at, place in enumerate(places) if not at or places[at - 1] != place - 1]
+    for at, end in pairwise([*begins, len(places)]):
+        yield places[at], places[end - 1] + 1
 
 
 def _trimmed(gap: Gap, old: Words, new: Words) -> Iterator[Gap]:
@@ -88,6 +109,9 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
     before = [old.form(at) for at in range(gap.old, gap.old_end)]
     after = [new.form(at) for at in range(gap.new, gap.new_end)]
     if not by_format(old, new) and _around_text(gap, old, new):
+        return True
+    one_more = len(before) + len(after) == 1 and not by_format(old, new)
+    if one_more and (_page_number(gap.old, gap.old_end, old, new) or _page_number(gap.new, gap.new_end, new, old)):
         return True
     if not exact(old.document, new.document):
         if _letters(before) == _letters(after):
@@ -135,6 +159,14 @@ def _note_marks(first: int, last: int, words: Words) -> bool:
     said = words.text(first, last)
     glued = words.starts[first] > 0 and not words.document.text[words.starts[first] - 1].isspace()
     return glued and re.fullmatch(r"\[\d{1,3}\]|\d{1,3}", said) is not None
+
+
+def _page_number(first: int, last: int, words: Words, other: Words) -> bool:
+    """Say whether words are a number on a line of its own, as the pages of either version are numbered."""
+    if last - first != 1 or not words.whole_lines(first, last) or not words.raw(first).isdecimal():
+        return False
+    number = int(words.raw(first))
+    return not {number - 1, number + 1}.isdisjoint(words.numbered | other.numbered)
 
 
 def _label(first: int, last: int, words: Words) -> bool:

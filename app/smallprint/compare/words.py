@@ -34,6 +34,7 @@ _BOXES = dict.fromkeys("☐□◻⬜❏❑", "☐") | dict.fromkeys("☒☑✓�
 _NUMBER_ON = re.compile(r"\.?\w")
 _PAGE = re.compile(r"[\W_]*(?:(?i:page)\s*)?(?:[A-Z]{1,2}-)?(?:\d{1,4}|[ivxl]{1,6})(?:\s*(?i:of|/)\s*\d{1,4})?[\W_]*")
 _BLANK = "__"
+_ALONE = re.compile(r"^[ \t–-]*(\d{1,3})[ \t–-]*$", re.MULTILINE)
 _BOX_BEGINS = frozenset((*"[(", *_BOXES))
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 _JOINTS = re.compile(rf"[{_HYPHEN}'’‘\s]")
@@ -45,7 +46,8 @@ class Words:
     """The words of one version: their keys, places, and the passages (by index) that they stand in.
 
     `furniture` are the lines that stand around the text, as `lines_of` gives them. `labels` has by the index of a word
-    the number or mark of a clause that stands before it where a passage begins, and is no word.
+    the number or mark of a clause that stands before it where a passage begins, and is no word. `numbered` are the
+    numbers that stand on lines of their own, which number its pages where they follow each other.
     """
 
     document: Document
@@ -56,6 +58,7 @@ class Words:
     owners: list[int] = field(default_factory=list)
     furniture: str = ""
     labels: dict[int, str] = field(default_factory=dict)
+    numbered: frozenset[int] = frozenset()
 
     def form(self, at: int) -> str:
         """Return a word as it stands, without a break at the end of a line; one kind of quotation mark and dash."""
@@ -73,6 +76,13 @@ class Words:
     def text(self, first: int, last: int) -> str:
         """Return the characters from one word up to another, which is not among them."""
         return self.document.text[self.starts[first] : self.ends[last - 1]] if first < last else ""
+
+    def whole_lines(self, first: int, last: int) -> bool:
+        """Say whether words make up whole lines of the text."""
+        text = self.document.text
+        begins, ends = self.starts[first], self.ends[last - 1]
+        line, end = text.rfind("\n", 0, begins) + 1, text.find("\n", ends)
+        return not text[line:begins].strip() and not text[ends : end if end >= 0 else len(text)].strip()
 
     def weight(self, at: int) -> float:
         """Return how much a word tells."""
@@ -119,6 +129,7 @@ def words_of(document: Document, passages: Sequence[Passage], vocabulary: dict[s
     known: dict[str, int] = {}  # by the letters of a word: most words are met often
     around = "".join(text[one.start : one.end] for one in passages if one.kind is PassageKind.FURNITURE)
     words.furniture = "".join(f"{line}\n" for line in lines_of(around))
+    words.numbered = frozenset(int(found[1]) for found in _ALONE.finditer(text))
     for passage in passages:
         if passage.kind is PassageKind.FURNITURE or (passage.kind is PassageKind.APART and passage.start in aside):
             continue
