@@ -8696,16 +8696,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It is like no example; the closest, at {0} %, is “{1}”.</source>
-        <translation>Sie ähnelt keinem Beispiel; am nächsten kommt mit {0} % „{1}“.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It is {0} % like “{1}”, and as like another, or turned by a “not”.</source>
-        <translation>Sie ist „{1}“ zu {0} % ähnlich, einem anderen ebenso, oder durch ein „not“ umgekehrt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>It says that “{1}” ({0} % sure).</source>
         <translation>Sie besagt, dass „{1}“ (zu {0} % sicher).</translation>
     </message>

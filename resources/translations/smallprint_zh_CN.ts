@@ -8587,16 +8587,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It is like no example; the closest, at {0} %, is “{1}”.</source>
-        <translation>与任何示例都不相似；最接近的是“{1}”（{0} %）。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It is {0} % like “{1}”, and as like another, or turned by a “not”.</source>
-        <translation>与“{1}”相似 {0} %，同样与另一示例相似，或被“not”反转。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>It says that “{1}” ({0} % sure).</source>
         <translation>其内容为“{1}”（{0} % 把握）。</translation>
     </message>

@@ -150,6 +150,20 @@ def test_a_regular_expression_that_never_ends_is_given_up_and_told() -> None:
     assert (result.verdict, result.reason.kind) == (CANNOT_TELL, ReasonKind.PATTERN_TOO_SLOW)
 
 
+def test_likeness_is_silent_of_a_clause_that_is_not_nearly_an_example() -> None:
+    example = "Neither party may assign this Agreement without the prior written consent of the other party."
+    positions = playbook(
+        f'clause: anti-assignment, need: must, preferred: {{text: Not without consent., examples: ["{example}"]}}'
+    )
+    for words, heard in (
+        (example, True),
+        ("Consent to any assignment of this Agreement is at our sole choice.", False),
+    ):
+        (result,) = check(contract(("anti-assignment", words)), positions).results
+        assert (Voice.SIMILARITY in [one.voice for one in result.opinions]) is heard
+    assert result.reason.kind is ReasonKind.NOTHING_COMPARED, "and what cannot be told is said once"
+
+
 def test_a_clause_like_an_example_is_on_the_level_of_the_example() -> None:
     never = "All rights in the deliverables shall remain the exclusive property of the Supplier."
     position = (

@@ -82,8 +82,6 @@ class ReasonKind(StrEnum):
     NO_VALUE = "no_value"
     # likeness: how much in hundredths, and the words of the position it is like
     LIKE = "like"
-    LIKE_NONE = "like_none"
-    LIKE_SEVERAL = "like_several"
     # statements: how surely in hundredths, and the words of the position
     STATED = "stated"
     CONTRADICTED = "contradicted"

@@ -58,8 +58,6 @@ _PLAIN: Mapping[ReasonKind, str] = {
     ReasonKind.PATTERN_TOO_SLOW: "Looking for the pattern “{0}” took too long.",
     ReasonKind.NO_VALUE: "It states no value that could be read.",
     ReasonKind.LIKE: "It is {0} % like “{1}”.",
-    ReasonKind.LIKE_NONE: "It is like no example; the closest, at {0} %, is “{1}”.",
-    ReasonKind.LIKE_SEVERAL: "It is {0} % like “{1}”, and as like another, or turned by a “not”.",
     ReasonKind.STATED: "It says that “{1}” ({0} % sure).",
     ReasonKind.CONTRADICTED: "It says the contrary of “{1}” ({0} % sure).",
     ReasonKind.NOT_STATED: "It does not say that “{1}” ({0} % sure).",

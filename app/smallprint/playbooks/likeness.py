@@ -17,10 +17,10 @@ from smallprint.language.english import SMALL_WORDS, plain, stem, tokens
 from smallprint.retrieve.vocabulary import SearchVocabulary
 from smallprint.system.paths import shipped
 
-NEARLY = 0.6  # likeness from which a clause is nearly the example
+_NEARLY = 0.7  # likeness from which a clause is nearly the example
 _CLEARLY = 0.05  # by how much it must be nearer to it than to an example of another level
 _SEVERAL = 5  # examples of each of two levels from which the nearer one is told
-_SEVERAL_LIKE, _SEVERAL_CLEARLY = 0.3, 0.15
+_SEVERAL_LIKE, _SEVERAL_CLEARLY = 0.3, 0.3
 _TURNING = frozenset("not no nor without except unless only never neither may shall must cannot".split())  # noqa: SIM905
 _PAIR = 0.7  # what two words in a row count beside the two
 _TURN = 4.0  # what a word that may turn the meaning counts: as much as a rare one
@@ -51,7 +51,7 @@ def likeness(position: Position, text: str) -> Likeness | None:
     score, example = scored[level]
     other = max((own[0] for key, own in scored.items() if key is not level), default=0.0)
     full = sum(len(own) >= _SEVERAL for own in examples.values()) >= 2 and len(examples[level]) >= _SEVERAL
-    nearly = score >= NEARLY and score - other >= _CLEARLY and _turns(text) == _turns(example)
+    nearly = score >= _NEARLY and score - other >= _CLEARLY and _turns(text) == _turns(example)
     nearer = full and score >= _SEVERAL_LIKE and score - other >= _SEVERAL_CLEARLY
     return Likeness(level, example, score, other, nearly or nearer)
 
