@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from smallprint.domain.decision import Verdict
-from smallprint.export import BUNDLE, FORMATS, made_report
+from smallprint.export import BUNDLE, FORMATS, OPENCONTRACTS, made_report
 from smallprint.store import open_matter
 from tests.bench.figure import Figure
 from tests.export.many import many_findings
@@ -22,7 +22,7 @@ def figures(_data: Path) -> Iterator[Figure]:
     """Measure each format alone, then all of them, then the way out and in again."""
     order = ordered(many_findings(_FINDINGS, _DOCUMENTS))
     total = 0.0
-    for one in FORMATS:
+    for one in (*FORMATS, OPENCONTRACTS):
         begun = time.perf_counter()
         made_report(order, Path(f"report{one.suffix}"), one)
         took = time.perf_counter() - begun
