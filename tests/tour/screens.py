@@ -29,6 +29,7 @@ _DIALOGS = (
     "add-type",
     "all-terms",
     "compare-reviews",
+    "portfolio",
 )
 
 

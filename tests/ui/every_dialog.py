@@ -57,6 +57,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "highlight": _on_marked("highlight"),
     "clause type": _by_id("add-type"),
     "key terms": _by_id("all-terms"),
+    "unusual clauses": _by_id("portfolio"),
     "two reviews": _by_id("compare-reviews"),
     "two versions": lambda window: window.comparison.compare([1, 2]),
     "import a playbook": lambda window: window.playbook_files.dialogs.show_import(_table(window)),
