@@ -4,12 +4,13 @@ import hashlib
 
 from smallprint.domain.handed_back import HandedDocument
 from smallprint.errors import PlaybookInvalid
-from smallprint.playbooks import read_playbook
 from smallprint.store import Matter
 
 
 def take_playbook(matter: Matter, document_id: int, handed: HandedDocument) -> list[str]:
     """Judge a document by the report's playbook where nobody chose one here; returns what a person should know."""
+    from smallprint.playbooks import read_playbook  # noqa: PLC0415
+
     report = handed.playbook
     if report is None or not report.content:
         return []
