@@ -89,6 +89,8 @@ def test_without_quotes_and_record_they_are_in_no_byte(matter: Path, tmp_path: P
         (["a.json", "--types", "law"], 1, "There is no clause type “law”"),
         (["--format", "json,csv", "--out", "none"], 1, "There is no folder"),
         (["--format", "csv", "--out", "a.json"], 1, "must end in .csv"),
+        (["a.squad.json", "--no-quotes"], 1, "squad cannot be without the contracts’ words"),
+        (["--format", "json,marked,opencontracts", "--no-quotes", "--out", "."], 1, "marked and opencontracts cannot"),
     ],
 )
 def test_what_cannot_be_done_has_its_sentence(

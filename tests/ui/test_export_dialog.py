@@ -72,6 +72,8 @@ def test_a_calendar_has_its_reminders_and_an_archive_the_documents_too(dialog: E
     assert dialog.originals.isEnabled()
     QTest.keyClick(dialog.private[Private.TIMES], Qt.Key.Key_Space)
     assert not dialog.originals.isEnabled()  # a file would tell what is left out
+    choose(dialog, "opencontracts")
+    assert dialog.originals.isVisible()
 
 
 def test_days_that_do_not_show_hold_nothing_up(dialog: ExportDialog) -> None:

@@ -1,6 +1,7 @@
 """`smallprint export`: writes reports, tables and data of a matter file."""
 
 import argparse
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from smallprint.domain.handoff import Choice, Private, reminder_days
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import ExportFailed
 from smallprint.export import Format, check_target, format_of, made_report, write_whole
+from smallprint.export.wording import listed
 from smallprint.matters.choosing import chosen_documents, chosen_types
 from smallprint.matters.handing_over import ALL_FORMATS, order_of
 from smallprint.store import open_matter
@@ -49,6 +51,7 @@ def add_export_parser(commands: Any) -> None:
 def _export(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     token.check()
     targets = _targets(options)
+    _check_words(targets, options.no_quotes)
     for path, wanted in targets:
         check_target(path, wanted)
     with open_matter(options.matter, create=False) as matter:
@@ -74,6 +77,13 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
         write_whole(path, content)
         say(f"Written: {path}")
     return 0
+
+
+def _check_words(targets: Sequence[tuple[Path, Format]], no_quotes: bool) -> None:
+    """Raise ExportFailed where the contracts' words are left out of a file that is made of them."""
+    bare = [one.key for _, one in targets if one.whole_words]
+    if no_quotes and bare:
+        raise ExportFailed(f"{listed(bare)} cannot be without the contracts’ words. Leave --no-quotes out, or these.")
 
 
 def _targets(options: argparse.Namespace) -> list[tuple[Path, Format]]:

@@ -192,7 +192,7 @@ class ExportDialog(QDialog):
         wanted = self.wanted
         self.about.setText(tr("{about}.", about=translated(wanted.about)))
         self.quotes.setEnabled(not wanted.whole_words)
-        self.originals.setVisible(wanted.key == "zip")
+        self.originals.setVisible(wanted.key in ("zip", "opencontracts"))
         self._remind.setVisible(wanted.key in ("ics", "zip"))
         first = self._matter.with_name(tr("{matter} report", matter=self._matter.stem))
         typed = Path(self.target.text()) if self.target.text() else first
