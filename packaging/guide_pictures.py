@@ -21,6 +21,8 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from smallprint.bootstrap import open_services
+from smallprint.cli import run
+from smallprint.domain.decision import Verdict
 from smallprint.settings import Settings, save_settings
 from smallprint.system.paths import data_folder, shipped
 from smallprint.ui.application import make_application
@@ -60,7 +62,7 @@ RETURNED = (
     "7. Audit. The Customer may audit the Supplier’s records once a year on ten days’ notice.",
 )
 ACCEPTED, REJECTED = "termination-for-convenience", "termination-for-cause"
-CHOSEN = ACCEPTED
+CHOSEN, CAPPED = ACCEPTED, "cap-on-liability"
 MODEL = "granite-4.0-350m-q8_0"
 
 Steps = Iterator[Callable[[], bool]]
@@ -146,6 +148,8 @@ def _steps(window: MainWindow, home: Path, folder: Path) -> Steps:
     yield from _export(window, home, folder)
     yield from _models(window, folder)
     yield from _compare(window, home, folder)
+    yield from _similar(window, folder)
+    yield from _standard(window, home, folder)
 
 
 def _review(window: MainWindow, folder: Path) -> Steps:
@@ -267,6 +271,43 @@ def _compare(window: MainWindow, home: Path, folder: Path) -> Steps:
     save(dialog, folder / "comparing.png")
     dialog.close()
     yield settled()
+
+
+def _similar(window: MainWindow, folder: Path) -> Steps:
+    """Show what was decided on a clause like the one of the contract that came back."""
+    matter = window.controller.matter
+    sent, returned = (one.id for one in matter.documents.summaries()[-2:])
+    earlier = next(one for one in matter.findings.of_document(sent) if one.finding.clause == CAPPED)
+    matter.decisions.record(earlier.finding.id, Verdict.REJECTED, "Too low for a service that we depend on.")
+    window.controller.show(returned)
+    yield lambda: window.view.document_id == returned
+    yield settled()
+    choose(window, CAPPED)
+    window.similar.open()
+    dialog = window.similar.dialog
+    assert dialog is not None
+    yield lambda: dialog.list.count() > 0
+    yield settled()
+    save(dialog, folder / "similar.png")
+    dialog.close()
+
+
+def _standard(window: MainWindow, home: Path, folder: Path) -> Steps:
+    """Make a form of the contract that was sent, and open one that was made from it."""
+    run(["standard", "add", str(home / "Orchard services, sent.docx"), "--name", "Orchard services", "--version", "3"])
+    word = docx.Document()
+    for clause in RETURNED:
+        word.add_paragraph(clause)
+    word.save(str(home / "Orchard services, for Quince.docx"))
+    window.controller.add([home / "Orchard services, for Quince.docx"])
+    yield lambda: not window.controller.busy
+    window.controller.show(window.controller.matter.documents.summaries()[-1].id)
+    window.tabs.setCurrentWidget(window.tabs.proof)
+    yield lambda: window.tabs.proof.count > 0
+    yield settled()
+    window.tabs.proof.choose_first()
+    yield settled()
+    save(window.tabs, folder / "standard.png")
 
 
 def choose(window: MainWindow, clause: str) -> None:

@@ -140,6 +140,13 @@ class Settings:
         "Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the "
         "program's data.",
     )
+    similar_from: str = _setting(
+        "recent",
+        "Similar clauses come from",
+        "The matters you opened last are read for similar clauses, and never changed; or only the matter that is open.",
+        ("recent", "this"),
+        names=("Recent matters", "This matter only"),
+    )
     file_seconds: int = _setting(
         120, "Time limit per file, in seconds", "A file that takes longer to open is given up.", limits=(5, 3600)
     )

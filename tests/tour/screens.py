@@ -24,6 +24,7 @@ _DIALOGS = (
     "edit-value",
     "note",
     "propose-words",
+    "similar",
     "mark-as",
     "highlight",
     "add-type",

@@ -40,6 +40,7 @@ SHOWN = (
     "export/remarks_said.py",
     "export/proof_said.py",
     "export/run_notes_said.py",
+    "export/similar_said.py",
     "export/standard_said.py",
     "export/values_said.py",
     "export/versions_said.py",

@@ -94,7 +94,7 @@ def test_letters_typed_elsewhere_decide_nothing(
 
 
 def test_all_letters_are_tried_and_none_is_heard_in_the_whole_window(window: MainWindow) -> None:
-    assert set(letters(window)) == set("NPARUEMKHWSJOG")
+    assert set(letters(window)) == set("NPARUEMKHWSJOGL")
     for command in window.commands:
         if command.name not in letters(window).values():
             continue

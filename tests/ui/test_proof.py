@@ -9,9 +9,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
+from smallprint.standards.form_file import write_form
 from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_docx import build_docx, paragraph, run
+from tests.standards_made import CLAUSES as FORM_CLAUSES
+from tests.standards_made import TITLE, form_of
 from tests.ui.conftest import close
 
 CLAUSES = (
@@ -91,3 +94,48 @@ def test_a_document_in_order_is_said_to_be_so(window: MainWindow, qtbot: QtBot, 
     _add(window, qtbot, tmp_path / "fine.docx", (*CLAUSES[:2], "The Supplier works for the Customer."))
     qtbot.waitUntil(lambda: "Nothing was found" in window.tabs.proof.told, timeout=20_000)
     assert window.tabs.tabText(window.tabs.indexOf(window.tabs.proof)) == "Proof"
+
+
+def _with_form(window: MainWindow, folder: Path) -> None:
+    write_form(form_of(with_text=True), folder / "forms" / "alder.json")
+    window.controller.services.change_settings(standard_folder=str(folder / "forms"))
+
+
+def test_what_tells_a_document_from_its_standard_form_stands_first_and_leads_to_its_words(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _with_form(window, tmp_path)
+    clauses = [one.replace("within ten days", "within 90 days") for one in (TITLE, *FORM_CLAUSES)]
+    _add(window, qtbot, tmp_path / "form.docx", tuple(clauses))
+    sentence = "This is made from Alder Standard Terms 1.0, with 1 change."
+    qtbot.waitUntil(lambda: sentence in _rows(window), timeout=20_000)
+    (row,) = _rows(window)[sentence]
+    assert row.startswith("Changed in 5 Return\n− “Upon request the Recipient shall return or destroy")
+    window.tabs.setCurrentWidget(window.tabs.key_terms)
+    first = window.tabs.key_terms.rows[0]
+    assert (first.name, first.value) == ("Standard form", sentence)
+    gone_to: list[str] = []
+    window.tabs.proof.chosen.connect(lambda start, end: gone_to.append(_words(window, start, end)))
+    QTest.keyClick(first, Qt.Key.Key_Return)
+    assert window.tabs.currentWidget() is window.tabs.proof
+    assert gone_to == ["Upon request the Recipient shall return or destroy the information within 90 days"]
+
+
+def test_an_unmodified_form_is_said_in_one_line_and_another_document_has_none(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _with_form(window, tmp_path)
+    _add(window, qtbot, tmp_path / "form.docx", (TITLE, *FORM_CLAUSES))
+    qtbot.waitUntil(lambda: "This is Alder Standard Terms 1.0, unmodified." in _rows(window), timeout=20_000)
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    other = next(one.id for one in window.controller.matter.documents.summaries() if one.name == "deal.docx")
+    window.controller.show(other)
+    qtbot.waitUntil(lambda: "Blanks left to fill in" in _rows(window), timeout=20_000)
+    assert not [head for head in _rows(window) if "Alder Standard" in head]
+    window.tabs.setCurrentWidget(window.tabs.key_terms)
+    assert "Standard form" not in [row.name for row in window.tabs.key_terms.rows]
+
+
+def _words(window: MainWindow, start: int, end: int) -> str:
+    document = window.view.document
+    return document.text[start:end] if document is not None else ""

@@ -40,6 +40,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
     portfolio    `smallprint portfolio`: what is unusual among the contracts of a matter, clause type by clause type,
                  with quotes
     standard     `smallprint standard`: is a contract an unmodified standard form, and what differs
+    similar      `smallprint similar`: clauses like one that was found, with what was decided on them and why
 """
 
 from collections.abc import Sequence
@@ -62,6 +63,7 @@ SUBCOMMANDS = (
     "playbook",
     "portfolio",
     "standard",
+    "similar",
 )
 
 

@@ -21,6 +21,7 @@ from smallprint.cli.proof import add_proof_parser
 from smallprint.cli.report import add_export_parser
 from smallprint.cli.review import add_review_parser
 from smallprint.cli.screen import Screen, complain, screen
+from smallprint.cli.similar import add_similar_parser
 from smallprint.cli.standard import add_standard_parser
 from smallprint.cli.state import add_doctor_parser
 from smallprint.cli.template import add_template_parser
@@ -129,4 +130,5 @@ def _parser() -> argparse.ArgumentParser:
     add_playbook_parser(commands)
     add_portfolio_parser(commands)
     add_standard_parser(commands)
+    add_similar_parser(commands)
     return parser

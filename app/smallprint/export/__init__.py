@@ -67,6 +67,7 @@ calls `pace.step()` for each finding. The order holds only what is handed over (
     standard_said  the one place that says in English how a document stands to a standard form, as sentences and as JSON
     playbook_read_back  what a report in JSON says of a playbook, read back: the playbook itself, and what a person said
                         of its positions
+    similar_said   the one place that says in English what was decided on a similar clause, and what was looked through
 """
 
 import errno

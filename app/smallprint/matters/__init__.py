@@ -58,4 +58,6 @@ Knows every stage; the front ends and nothing else know these.
     standards     documents of a matter beside the standard forms that are known
     handed_playbooks  the playbook of a document out of a report: kept in the matter, so that what was said of its
                       positions is shown
+    similar       clauses like a finding: in other documents of its matter, and in one's other matters, which are only
+                  read
 """

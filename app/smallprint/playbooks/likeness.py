@@ -62,6 +62,12 @@ def most_central(texts: Sequence[str]) -> str:
     return texts[max(range(len(texts)), key=lambda one: sum(_cosine(said[one], other) for other in said))]
 
 
+def alike(text: str, others: Sequence[str]) -> list[float]:
+    """Return how like each of the others is to a text, in [0, 1]."""
+    said = _features(text)
+    return [_cosine(said, _features(one)) for one in others]
+
+
 def likeness_to_others(texts: Sequence[str]) -> list[float]:
     """Return for each text how like it is to the others taken together, in [0, 1]."""
     said = [_features(one) for one in texts]

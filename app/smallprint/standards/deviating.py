@@ -115,8 +115,22 @@ def _gap(ground: Ground, missing: range, first: int, last: int) -> Iterator[Devi
         here = own if len(by_clause) == 1 else [one for one in own if _number(ground, one) == _of(ground, clause)]
         own = [one for one in own if one not in here]
         yield _lost(ground, clause, lost, here, first)
-    for start, end in own:
+    for start, end in _by_section(ground, own):
         yield _told(ground, DeviationKind.ADDED, start, end, _clause_at(ground, start))
+
+
+def _by_section(ground: Ground, parts: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Yield parts that follow one another in one section of the document as one: a clause with its heading."""
+    held: tuple[int, int] | None = None
+    for part in parts:
+        if held is not None and held[1] == part[0] and _number(ground, held) == _number(ground, part) != "":
+            held = held[0], part[1]
+        else:
+            if held is not None:
+                yield held
+            held = part
+    if held is not None:
+        yield held
 
 
 def _moved(ground: Ground, lost: Sequence[int]) -> tuple[list[int], list[Deviation]]:

@@ -1,6 +1,7 @@
 """The matter file: one SQLite file with documents, findings, decisions and notes.
 
     open_matter(path, *, create=True) -> Matter        raises MatterError and its kinds
+    look_into_matter(path) -> Matter                   only read: nothing is written to it or beside it
 
     Matter.path; .close(), or use it as a context
     Matter.read_only; .remarks -> [sentence] on the file itself; .lacks those for reports; .unreadable -> count
@@ -103,7 +104,7 @@ A `Matter` belongs to the thread that opened it: open one for each.
 
 from smallprint.store.clause_types import RemovedType
 from smallprint.store.handed_back import GivenBack
-from smallprint.store.matter import Matter, open_matter
+from smallprint.store.matter import Matter, look_into_matter, open_matter
 from smallprint.store.playbooks import KeptPlaybook
 from smallprint.store.questions import GivenAgain
 from smallprint.store.retrieval import Indexed
@@ -119,6 +120,7 @@ __all__ = [
     "Matter",
     "RemovedType",
     "keep_member",
+    "look_into_matter",
     "open_matter",
     "place_of_members",
 ]

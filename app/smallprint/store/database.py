@@ -37,7 +37,7 @@ class Connection:
     so: where it was copied without its log, that is known (`incomplete`). `settle` brings everything into the file.
     """
 
-    def __init__(self, path: Path, create: bool) -> None:
+    def __init__(self, path: Path, create: bool, to_read: bool = False) -> None:
         self.path = path
         self.read_only = False
         self.incomplete = False
@@ -56,7 +56,7 @@ class Connection:
             with suppress(OSError):  # whatever is wrong, SQLite meets it, too, and it is told below
                 private_file(path)
         try:
-            self._open(missing or may_be_written(path))
+            self._open(missing or (not to_read and may_be_written(path)))
         except MatterUnwritable:
             if missing or self.read_only or not is_file(path):
                 raise

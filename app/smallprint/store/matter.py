@@ -231,3 +231,11 @@ def _identity(path: Path) -> tuple[int, int] | None:
 def open_matter(path: Path, *, create: bool = True) -> Matter:
     """Open a matter file, or make one; brings an older file up to date after making a copy of it."""
     return Matter(Connection(path, create))
+
+
+def look_into_matter(path: Path) -> Matter:
+    """Open a matter file only to read it: nothing is written to it or beside it, whatever the system would allow.
+
+    An older one is brought up to date in memory.
+    """
+    return Matter(Connection(path, create=False, to_read=True))

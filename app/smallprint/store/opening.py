@@ -13,6 +13,7 @@ from urllib.parse import quote
 import psutil
 
 from smallprint.errors import MatterUnwritable
+from smallprint.system.reachable import is_there
 
 VFS = ""
 """SQLite's name for the way to the file system, "" for the usual one: https://www.sqlite.org/vfs.html"""
@@ -32,7 +33,8 @@ def connect_to_read(path: Path, timeout: float) -> sqlite3.Connection:
 
     A log beside it is read where SQLite can; where there is none, the file is taken for one that nobody changes.
     """
-    for mode in ("mode=ro", "immutable=1"):
+    settled = not is_there(log_of(path))  # then SQLite would make a log to read it, where it may
+    for mode in ("immutable=1", "mode=ro") if settled else ("mode=ro", "immutable=1"):
         sqlite = sqlite3.connect(_address(path, mode), timeout=timeout, uri=True)
         try:
             sqlite.execute("SELECT 1 FROM sqlite_master").fetchone()

@@ -33,4 +33,6 @@ terms_models    the key terms and the days of a matter as Qt tables; each cell k
 words_dialog    asks what the words of a finding should be instead: the contract's words beside the new ones, and what
                 changes
 stored_findings  reads the findings of a document again only when something was stored in the matter since
+similar_dialog  clauses like a finding, in a window of their own: a list with decisions, and the words of the chosen one
+                beside
 """

@@ -35,6 +35,7 @@ def finding_menu(panel: "FindingsPanel", row: FindingRow, count: int) -> QMenu:
     add(tr("Edit the value…"), "edit-value", panel.edit)
     add(tr("Note…"), "note", panel.note)
     add(tr("Propose other words…"), "propose-words", panel.words_wanted.emit)
+    add(tr("Similar clauses…"), "similar", panel.similar_wanted.emit)
     if count > 1:
         add(tr_n(count, "Join", "Join {n} findings"), "join", panel.merge_wanted.emit)
     if FoundBy.PERSON in finding.found_by:

@@ -31,6 +31,7 @@ class KeyTermsPanel(QScrollArea):
     """Lists what is sure or was accepted, each with who says so; a term that may be there says that it is not sure."""
 
     chosen = Signal(int)
+    standard_wanted = Signal()
 
     def __init__(self, catalogue: ClauseCatalogue, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,7 @@ class KeyTermsPanel(QScrollArea):
         self._valued: Sequence[ReviewedFinding] = ()
         self._standing: Sequence[ReviewedFinding] = ()
         self._waits = False
+        self._standard = ""
         self.rows: list[TermRow] = []
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -67,6 +69,14 @@ class KeyTermsPanel(QScrollArea):
         if shown != self._shown:
             self._shown = shown
             self._valued = valued
+            self._waits = True
+            if self.isVisible():
+                self._build_now()
+
+    def show_standard(self, sentence: str) -> None:
+        """Say of which standard form the document is made, "" where it is of none that is known."""
+        if sentence != self._standard:
+            self._standard = sentence
             self._waits = True
             if self.isVisible():
                 self._build_now()
@@ -103,6 +113,9 @@ class KeyTermsPanel(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(10, 12, 10, 12)
         layout.setSpacing(8)
+        if self._standard:
+            layout.addWidget(self._form())
+            layout.addSpacing(8)
         if dated := _dated([found for found in valued if is_reported(found)]):
             computed = [one for one in term_dates(self._standing) if one.what is not TermDay.END]
             layout.addWidget(label(tr("TIMELINE"), "caption"))
@@ -122,6 +135,15 @@ class KeyTermsPanel(QScrollArea):
         ]
         for when, words, told, found in sorted(lines, key=lambda line: line[0]):
             self._add(layout, day(when), words, found, dotted=True, told=told)
+        return card
+
+    def _form(self) -> QFrame:
+        """Show the standard form on a row that leads to the differences."""
+        card, layout = _card()
+        row = TermRow(tr("Standard form"), self._standard, self._theme)
+        row.clicked.connect(self.standard_wanted)
+        self.rows.append(row)
+        layout.addWidget(row)
         return card
 
     def _terms(self, valued: Sequence[ReviewedFinding]) -> QFrame:

@@ -35,6 +35,7 @@ class FindingsPanel(QWidget):
     decided_all = Signal(object, object)
     merge_wanted = Signal()
     words_wanted = Signal()
+    similar_wanted = Signal()
     note_wanted = Signal(int, str)
     copy_wanted = Signal()
     type_wanted = Signal(str)

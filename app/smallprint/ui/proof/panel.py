@@ -1,4 +1,4 @@
-"""The Proof tab: flaws by kind, each with its place; a click jumps to it."""
+"""The Proof tab: what tells a document from a standard form, and flaws by kind, with places; a click jumps to one."""
 
 from collections.abc import Sequence
 from itertools import groupby
@@ -17,10 +17,11 @@ from smallprint.domain.proof import Flaw
 from smallprint.export.proof_said import flaw_kind_said, flaw_said
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.wrapped_rows import WrappedRows
+from smallprint.ui.proof.standard_rows import StandardRows
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import number, tr
 
-_FLAW = Qt.ItemDataRole.UserRole
+_SPAN = Qt.ItemDataRole.UserRole
 _SIDES = 18  # beside the words of a row, both sides together
 
 
@@ -82,9 +83,12 @@ class ProofPanel(QWidget):
         self._told.setText(sentence)
         self._stack.setCurrentIndex(0)
 
-    def show_flaws(self, flaws: Sequence[tuple[Flaw, str]]) -> None:
-        """List flaws, which are in order by kind, each with its place as it is shown."""
-        if not flaws:
+    def show_flaws(self, flaws: Sequence[tuple[Flaw, str]], standard: StandardRows | None = None) -> None:
+        """List flaws, which are in order by kind, each with its place as it is shown.
+
+        Before them stands what tells the document from a standard form, where it is made from one.
+        """
+        if not flaws and standard is None:
             self.tell(
                 tr(
                     "Nothing was found that does not fit together. Blanks, numbers, company names, references to "
@@ -94,28 +98,56 @@ class ProofPanel(QWidget):
             return
         self.tree.clear()
         self.count = len(flaws)
+        if standard is not None:
+            self.count += standard.changes
+            self._list_standard(standard)
         for kind, several in groupby(flaws, key=lambda one: one[0].kind):
             rows = list(several)
-            head = QTreeWidgetItem([translated(flaw_kind_said(kind)), number(len(rows))])
-            head.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            head.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            head.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-            font = head.font(0)
-            font.setBold(True)
-            head.setFont(0, font)
-            self.tree.addTopLevelItem(head)
+            head = self._head(translated(flaw_kind_said(kind)), len(rows))
             for flaw, place in rows:
-                sentence = translated(flaw_said(flaw))
-                row = QTreeWidgetItem([sentence, place])
-                row.setData(0, _FLAW, flaw)
-                row.setToolTip(0, sentence)
-                row.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-                row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-                head.addChild(row)
+                _add_row(head, translated(flaw_said(flaw)), place, (flaw.start, flaw.end))
             head.setExpanded(True)
         self._stack.setCurrentIndex(1)
 
+    def choose_first(self) -> None:
+        """Choose the first row under a heading, if there is one."""
+        head = self.tree.topLevelItem(0)
+        first = head.child(0) if head is not None else None
+        if first is not None:
+            self.tree.setCurrentItem(first)
+
+    def _list_standard(self, standard: StandardRows) -> None:
+        head = self._head(standard.sentence, standard.changes)
+        for remark in standard.remarks:
+            _add_row(head, remark, "", None)
+        for words, place, span in standard.rows:
+            _add_row(head, words, place, span)
+        head.setExpanded(True)
+
+    def _head(self, words: str, count: int) -> QTreeWidgetItem:
+        head = QTreeWidgetItem([words, number(count) if count else ""])
+        head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        _align(head)
+        font = head.font(0)
+        font.setBold(True)
+        head.setFont(0, font)
+        self.tree.addTopLevelItem(head)
+        return head
+
     def _choose(self, item: QTreeWidgetItem | None) -> None:
-        flaw = item.data(0, _FLAW) if item is not None else None
-        if isinstance(flaw, Flaw):
-            self.chosen.emit(flaw.start, flaw.end)
+        span = item.data(0, _SPAN) if item is not None else None
+        if isinstance(span, tuple):
+            self.chosen.emit(*span)
+
+
+def _add_row(head: QTreeWidgetItem, words: str, place: str, span: tuple[int, int] | None) -> None:
+    row = QTreeWidgetItem([words, place])
+    row.setData(0, _SPAN, span)
+    row.setToolTip(0, words)
+    _align(row)
+    head.addChild(row)
+
+
+def _align(row: QTreeWidgetItem) -> None:
+    row.setTextAlignment(0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

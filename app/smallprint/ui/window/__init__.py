@@ -90,4 +90,5 @@ playbook_work         what is done with files of playbooks, for a thread: each t
                       that stops it
 leading               leads from a table of the whole matter to a finding, in whichever document it stands
 portfolio_presenter   opens what is unusual among the contracts of the matter, and leads from a row to its words
+similar_presenter     looks for clauses like the chosen finding beside the window's thread, and leads to one of them
 """

@@ -33,6 +33,7 @@ def _of_findings(window: "MainWindow") -> tuple[Command, ...]:
         Command("edit-value", marked("Edit the value…"), "E", section, findings.edit),
         Command("note", marked("Note…"), "M", section, findings.note),
         Command("propose-words", marked("Propose other words…"), "O", section, window.words.propose),
+        Command("similar", marked("Similar clauses…"), "L", section, window.similar.open),
         Command("mark-as", marked("Mark the selected words as…"), "K", section, marking.mark_as),
         Command("highlight", marked("Highlight the selected words…"), "H", section, marking.highlight),
         Command("note-on-words", marked("Note on the selected words…"), "Ctrl+Alt+M", section, marking.note),

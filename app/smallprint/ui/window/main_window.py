@@ -52,6 +52,7 @@ from smallprint.ui.window.proof_presenter import ProofPresenter
 from smallprint.ui.window.reading_queue import ReadingQueue
 from smallprint.ui.window.review_tabs import ReviewTabs
 from smallprint.ui.window.runs_presenter import RunsPresenter
+from smallprint.ui.window.similar_presenter import SimilarPresenter
 from smallprint.ui.window.status_strip import StatusStrip
 from smallprint.ui.window.tab_order import set_tab_order
 from smallprint.ui.window.terms_presenter import TermsPresenter
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         view, tabs, own_types = self.view, self.tabs, self.own_types
         self.marking = MarkingPresenter(self, self.controller, view, tabs, own_types, self.copy_quote, self.status.tell)
         self.words = WordsPresenter(self, self.controller, self.findings, lambda: self.theme)
+        self.similar = SimilarPresenter(self, self.controller, self.findings, lambda: self.theme)
         self.playbook = PlaybookPresenter(self, self.controller, view, tabs, self.status.tell)
         self.playbook_files = PlaybookFiles(self, self.controller, tabs.playbook, self.playbook.choose_file)
         self.queue = ReadingQueue(self, self.controller, self.status)
