@@ -1453,6 +1453,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>Standard form</source>
+        <translation>Standardformular</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
         <source>What is sure, or accepted by you, will appear here.</source>
         <translation>Was sicher ist oder von Ihnen angenommen wurde, erscheint hier.</translation>
     </message>
@@ -1871,6 +1876,56 @@ oder einen Ordner hierher ziehen</translation>
             <numerusform>{n} Kandidat</numerusform>
             <numerusform>{n} Kandidaten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Clauses like “{name}”</source>
+        <translation>Klauseln wie „{name}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Looking for similar clauses…</source>
+        <translation>Ähnliche Klauseln werden gesucht…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Similar clauses</source>
+        <translation>Ähnliche Klauseln</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>The words of the chosen clause</source>
+        <translation>Die Wörter der gewählten Klausel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Go to it</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Show this clause in its document (Return)</source>
+        <translation>Diese Klausel in ihrem Dokument zeigen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>None of them is similar.</source>
+        <translation>Keine davon ist ähnlich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Note: {text}</source>
+        <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Value: {value}</source>
+        <translation>Wert: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Struck: only in your finding. Underlined: only in this clause.</source>
+        <translation>Durchgestrichen: nur in Ihrer Fundstelle. Unterstrichen: nur in dieser Klausel.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -3611,7 +3666,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>In das Dokument einsetzen</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
         <source>Why: {reason}</source>
         <translation>Warum: {reason}</translation>
     </message>
@@ -4015,6 +4070,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Andere Wörter vorschlagen…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Similar clauses…</source>
+        <translation>Ähnliche Klauseln…</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Mark the selected words as…</source>
         <translation>Die ausgewählten Wörter markieren als…</translation>
@@ -4398,11 +4458,6 @@ oder einen Ordner hierher ziehen</translation>
         <source>{command} {what}</source>
         <comment>undo and what is undone</comment>
         <translation>{command}: {what}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
-        <source>No finding is chosen. Choose one first.</source>
-        <translation>Es ist keine Fundstelle gewählt. Wählen Sie zuerst eine.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
@@ -5357,6 +5412,11 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Keine Einzeltaste bewirkt jetzt etwas. Alles steht in den Menüs.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>No finding is chosen. Choose one first.</source>
+        <translation>Es ist keine Fundstelle gewählt. Wählen Sie zuerst eine.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/starting.py"/>
         <source>Start the program again. If this comes back, send the details below to those who look after it.</source>
         <translation>Starten Sie das Programm neu. Kommt das wieder vor, senden Sie die Details unten an die, die sich darum kümmern.</translation>
@@ -5725,21 +5785,39 @@ oder einen Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{n} other clauses</source>
+        <extracomment>English for 1: {n} other clause</extracomment>
+        <translation>
+            <numerusform>{n} andere Klausel</numerusform>
+            <numerusform>{n} andere Klauseln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{n} other matters</source>
+        <extracomment>English for 1: {n} other matter</extracomment>
+        <translation>
+            <numerusform>{n} anderem Vorgang</numerusform>
+            <numerusform>{n} anderen Vorgängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} clauses</source>
         <extracomment>English for 1: {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Klausel</numerusform>
+            <numerusform>{n} Klauseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} words</source>
         <extracomment>English for 1: {n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7445,32 +7523,32 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is no standard form. Make it anew with “smallprint standard add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Standardformular. Erstellen Sie es neu mit „smallprint standard add“.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is a standard form of a newer Smallprint. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein Standardformular eines neueren Smallprint. Aktualisieren Sie das Programm, um es zu verwenden.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{path}” cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{path}“ kann nicht geschrieben werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is too large for a standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist zu groß für ein Standardformular.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann nicht geöffnet werden ({error}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/making.py"/>
         <source>“{name}” has too few words for a form. Name the file of a whole form.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ hat zu wenige Wörter für ein Formular. Nennen Sie die Datei eines ganzen Formulars.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -8406,16 +8484,6 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/voices.py"/>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Edited</source>
         <translation>Bearbeitet</translation>
     </message>
@@ -9090,124 +9158,159 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Klauseln wurden ohne den Beurteiler gefunden.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>Value edited</source>
+        <translation>Wert geändert</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{likeness} % alike</source>
+        <translation>{likeness} % gleich</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{clauses} of this type in this matter and {matter}, which were only read.</source>
+        <translation>{clauses} dieses Typs hier und in {matter}; es wurde nur gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{clauses} of this type in this matter.</source>
+        <translation>{clauses} dieses Typs hier.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{count} missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlen hier</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Changed in {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert in {clause_words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Added near {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt bei {clause_words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{count} missing from {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} fehlen in {clause_words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Moved away from {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben aus {clause_words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Capital letters in {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Großbuchstaben in {clause_words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefüllt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Before the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Bedingungen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>After the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach den Bedingungen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>In a header or footer</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Kopf- oder Fußzeile</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>some pages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>einige Seiten konnten nicht gelesen werden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>its text was recognised in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Text wurde in Bildern erkannt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>it has tracked changes, which were read as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat nachverfolgte Änderungen, die als angenommen gelesen wurden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>the file was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei ist abgeschnitten</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is {name}, unmodified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {name}, unverändert.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}, with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beruht auf {name}, mit {change}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}. No change was found, but {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beruht auf {name}. Keine Änderung wurde gefunden, aber {doubts}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is {name}, unmodified but for capital letters in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist {name}, unverändert bis auf Großbuchstaben an {place}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}: {share} % of its words are there, with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies beruht auf {name}: {share} % von dessen Wörtern sind da, mit {change}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>It has {word} of its own beside the form, such as a cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem Formular stehen eigene Wörter, etwa ein Deckblatt: {word}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Read {passage} of its own that may change the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen Sie {passage}, was die Bedingungen ändern kann.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>There may be more: {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann mehr sein: {doubts}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
@@ -10882,12 +10985,32 @@ oder einen Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of standard forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Standardformulare</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the program's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihre eigenen Standardformulare liegen, wie „standard add“ sie schreibt. Leer: der Ordner „standards“ der Programmdaten.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Similar clauses come from</source>
+        <translation>Ähnliche Klauseln kommen aus</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>The matters you opened last are read for similar clauses, and never changed; or only the matter that is open.</source>
+        <translation>Die zuletzt geöffneten Vorgänge werden nach ähnlichen Klauseln gelesen und nie verändert; oder nur der geöffnete Vorgang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Recent matters</source>
+        <translation>Zuletzt geöffnete Vorgänge</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>This matter only</source>
+        <translation>Nur dieser Vorgang</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

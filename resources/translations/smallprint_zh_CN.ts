@@ -1437,6 +1437,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
+        <source>Standard form</source>
+        <translation>标准文本</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/key_terms.py"/>
         <source>What is sure, or accepted by you, will appear here.</source>
         <translation>确定的或您已接受的内容会显示在此处。</translation>
     </message>
@@ -1851,6 +1856,56 @@ archives or a folder here</source>
         <translation>
             <numerusform>{n} 个候选</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Clauses like “{name}”</source>
+        <translation>与“{name}”相似的条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Looking for similar clauses…</source>
+        <translation>正在查找相似条款…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Similar clauses</source>
+        <translation>相似条款</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>The words of the chosen clause</source>
+        <translation>所选条款的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Go to it</source>
+        <translation>转到该处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Show this clause in its document (Return)</source>
+        <translation>在其文档中显示该条款（回车键）</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>None of them is similar.</source>
+        <translation>其中没有相似的条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Note: {text}</source>
+        <translation>备注：{text}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Value: {value}</source>
+        <translation>值：{value}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
+        <source>Struck: only in your finding. Underlined: only in this clause.</source>
+        <translation>删除线：仅在您的结果中。下划线：仅在此条款中。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -3578,7 +3633,7 @@ archives or a folder here</source>
         <translation>写入文档</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>
         <source>Why: {reason}</source>
         <translation>理由：{reason}</translation>
     </message>
@@ -3978,6 +4033,11 @@ archives or a folder here</source>
         <translation>建议其他措辞…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/findings/finding_menu.py"/>
+        <source>Similar clauses…</source>
+        <translation>相似条款…</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/command_table.py"/>
         <source>Mark the selected words as…</source>
         <translation>将所选文字标记为…</translation>
@@ -4355,11 +4415,6 @@ archives or a folder here</source>
         <source>{command} {what}</source>
         <comment>undo and what is undone</comment>
         <translation>{command}：{what}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
-        <source>No finding is chosen. Choose one first.</source>
-        <translation>未选择结果。请先选择一项。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
@@ -5304,6 +5359,11 @@ archives or a folder here</source>
         <translation>现在没有单键起作用。所有功能都在菜单中。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/window/ends_presenter.py"/>
+        <source>No finding is chosen. Choose one first.</source>
+        <translation>未选择结果。请先选择一项。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/window/starting.py"/>
         <source>Start the program again. If this comes back, send the details below to those who look after it.</source>
         <translation>请重新启动程序。如果再次出现，请将下面的详情发送给维护人员。</translation>
@@ -5666,19 +5726,35 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{n} other clauses</source>
+        <extracomment>English for 1: {n} other clause</extracomment>
+        <translation>
+            <numerusform>另外 {n} 个条款</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{n} other matters</source>
+        <extracomment>English for 1: {n} other matter</extracomment>
+        <translation>
+            <numerusform>另外 {n} 个事项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} clauses</source>
         <extracomment>English for 1: {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个条款</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{n} words</source>
         <extracomment>English for 1: {n} word</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} 个词</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7349,32 +7425,32 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is no standard form. Make it anew with “smallprint standard add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”不是标准文本。请用“smallprint standard add”重新生成。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is a standard form of a newer Smallprint. Update the program to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”是更新版本 Smallprint 的标准文本。请更新程序后使用。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{path}” cannot be written ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{path}”（{error}）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” is too large for a standard form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”太大，不可能是标准文本。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/form_file.py"/>
         <source>“{name}” cannot be opened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开“{name}”（{error}）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/standards/making.py"/>
         <source>“{name}” has too few words for a form. Name the file of a whole form.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”的字数太少，不是完整的文本。请指定完整文本的文件。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/own_types.py"/>
@@ -8297,16 +8373,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/voices.py"/>
-        <source>Accepted</source>
-        <translation>已接受</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/voices.py"/>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/voices.py"/>
         <source>Edited</source>
         <translation>已修改</translation>
     </message>
@@ -8981,124 +9047,159 @@ archives or a folder here</source>
         <translation>条款是在没有评判模型的情况下找到的。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/voices.py"/>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>Value edited</source>
+        <translation>值已修改</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>Not decided</source>
+        <translation>未决定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{likeness} % alike</source>
+        <translation>{likeness} % 相似</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{clauses} of this type in this matter and {matter}, which were only read.</source>
+        <translation>本事项和{matter}中有{clauses}属于此类型，均只读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/similar_said.py"/>
+        <source>{clauses} of this type in this matter.</source>
+        <translation>本事项中有{clauses}属于此类型。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{count} missing here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处缺少{count}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Capital letters</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Changed in {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause_words}中有修改</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Added near {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause_words}附近有新增</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>{count} missing from {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause_words}缺少{count}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Moved away from {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{clause_words}移走</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Capital letters in {clause_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause_words}中的大小写</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>已填写</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Before the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款之前</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>After the terms</source>
-        <translation type="unfinished"></translation>
+        <translation>条款之后</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>In a header or footer</source>
-        <translation type="unfinished"></translation>
+        <translation>在页眉或页脚中</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>some pages could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>部分页面无法读取</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>its text was recognised in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字是从图片中识别的</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>it has tracked changes, which were read as accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>其中有修订标记，已按接受读取</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>the file was cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不完整</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is {name}, unmodified.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{name}，未作修改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}, with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件以{name}为基础，有{change}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}. No change was found, but {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件以{name}为基础。未发现修改，但{doubts}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is {name}, unmodified but for capital letters in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是{name}，除{place}的大小写外未作修改。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>This is made from {name}: {share} % of its words are there, with {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文件以{name}为基础：含其 {share} % 的词，有{change}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>It has {word} of its own beside the form, such as a cover page.</source>
-        <translation type="unfinished"></translation>
+        <translation>在标准文本之外有{word}是自己的，例如封面页。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>Read {passage} of its own that may change the terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请阅读可能改变条款的{passage}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/standard_said.py"/>
         <source>There may be more: {doubts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能还有更多：{doubts}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
@@ -10773,12 +10874,32 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Folder of standard forms</source>
-        <translation type="unfinished"></translation>
+        <translation>标准文本文件夹</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
         <source>Where your own standard forms are, as “standard add” writes them. Empty: the folder “standards” of the program's data.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的标准文本所在之处，由“standard add”写入。空：程序数据中的文件夹“standards”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Similar clauses come from</source>
+        <translation>相似条款的来源</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>The matters you opened last are read for similar clauses, and never changed; or only the matter that is open.</source>
+        <translation>读取最近打开的事项以查找相似条款，绝不修改；或只读取当前打开的事项。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>Recent matters</source>
+        <translation>最近的事项</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/settings.py"/>
+        <source>This matter only</source>
+        <translation>仅本事项</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>
