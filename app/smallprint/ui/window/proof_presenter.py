@@ -18,7 +18,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _REST_MS = 500  # that a document has been on view when it is proof-read
-_Found = tuple[list[tuple[Flaw, str]], StandardRows | None]
+_ProofAndForm = tuple[list[tuple[Flaw, str]], StandardRows | None]
 
 
 class ProofPresenter(QObject):
@@ -53,7 +53,7 @@ class ProofPresenter(QObject):
         document, stored = loaded.document, Segmentation(loaded.passages, loaded.definitions)
         folder = self._services.settings.standard_folder
 
-        def work(_report: Report, token: CancelToken) -> _Found:
+        def work(_report: Report, token: CancelToken) -> _ProofAndForm:
             from smallprint.matters.standards import forms_known  # noqa: PLC0415 - not before the first document
             from smallprint.proof import proof_read  # noqa: PLC0415 - the same
             from smallprint.standards import check_standard  # noqa: PLC0415 - the same
@@ -67,7 +67,7 @@ class ProofPresenter(QObject):
 
         self._task = self._jobs.run(work, done=self._show, failed=lambda error: self._say(str(error)))
 
-    def _show(self, found: _Found) -> None:
+    def _show(self, found: _ProofAndForm) -> None:
         flaws, standard = found
         self._panel.show_flaws(flaws, standard)
         self._tabs.key_terms.show_standard(standard.sentence if standard is not None else "")
