@@ -53,6 +53,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "value": _by_id("edit-value"),
     "note": _by_id("note"),
     "other words": _by_id("propose-words"),
+    "similar clauses": _by_id("similar"),
     "mark as": _on_marked("mark-as"),
     "highlight": _on_marked("highlight"),
     "clause type": _by_id("add-type"),
