@@ -9,6 +9,7 @@ from smallprint.domain.playbook_verdict import (
     Grounds,
     LookedFor,
     Opinion,
+    PersonVerdict,
     PlaybookCheck,
     PositionResult,
     Quoted,
@@ -35,19 +36,28 @@ def handed_check(
     check: PlaybookCheck,
     choice: _Chosen,
     notes: bool,
+    times: bool,
     findings: Sequence[ReviewedFinding],
     catalogue: ClauseCatalogue,
 ) -> PlaybookCheck:
     """Return the check without what is not handed over; `findings` are those that are. `catalogue` has all
     types: a position may name its own by their names, where a choice has keys.
 
-    Quotes that are left out are struck: a verdict keeps its place in the contract and how long its words are.
+    Quotes that are left out are struck: a verdict keeps its place in the contract and how long its words are. With the
+    `notes` a person's reason is left out, with the `times` when it was said.
     """
     kept = {one.finding.id for one in findings}
     results = [one for one in check.results if choice.types is None or _key(one, catalogue) in choice.types]
     if choice.accepted_only:
         results = [one for one in results if one.person is not None or _finding(one.grounds) in kept]
-    return replace(check, results=tuple(_result(one, choice.quotes, notes) for one in results))
+    positions = {one.position.key for one in results}
+    everything = choice.types is None and not choice.accepted_only
+    said = [(key, _said(one, notes, times)) for key, one in check.said if everything or key in positions]
+    return replace(check, results=tuple(_result(one, choice.quotes, notes) for one in results), said=tuple(said))
+
+
+def _said(said: PersonVerdict, notes: bool, times: bool) -> PersonVerdict:
+    return replace(said, note=said.note if notes else "", made_at=said.made_at if times else None)
 
 
 def _key(result: PositionResult, catalogue: ClauseCatalogue) -> str:

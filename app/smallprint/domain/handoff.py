@@ -193,6 +193,7 @@ def _document(
         summary = replace(summary, source="", distinct_name=names.get(summary.id, ""))
     findings = tuple(_finding(found, choice) for found in one.findings if choice.takes(found))
     cards = (found for found in one.findings if choice.unlikely or is_card(found))
+    notes, times = choice.tells(Private.NOTES), choice.tells(Private.TIMES)
     return replace(
         one,
         kept_back=frozenset(found.finding.clause for found in cards if found.verdict is not Verdict.REJECTED),
@@ -201,8 +202,8 @@ def _document(
         run=_run(one.run, choice) if one.run else None,
         later=_run(one.later, choice) if one.later else None,
         findings=findings,
-        notes=tuple(_note(note, choice) for note in one.notes) if choice.tells(Private.NOTES) else (),
-        check=handed_check(one.check, choice, choice.tells(Private.NOTES), findings, catalogue) if one.check else None,
+        notes=tuple(_note(note, choice) for note in one.notes) if notes else (),
+        check=handed_check(one.check, choice, notes, times, findings, catalogue) if one.check else None,
     )
 
 

@@ -4,7 +4,7 @@ Each document goes through `document_review`. Where several cores are free and t
 documents of it as well (`readers_beside`). What the documents say of each other, and the judge, come after them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -49,25 +49,32 @@ def review_documents(
     The order of `DocumentQueue` may change meanwhile, and documents come in addition.
 
     With `only_open` they are made ready for questions, and not reviewed; without `judged` the Nano judge is left for
-    later. Returns the ids of those that could be opened.
+    later. Returns the ids of those that could be opened, in the order of the queue as it was given.
 
     Raises Cancelled when the token is, MatterError when the matter cannot be written and MatterGone when its file is
     not there any more; what was stored before stays.
     """
     turns = document_ids if isinstance(document_ids, DocumentQueue) else DocumentQueue(document_ids)
+    given = list(turns.left)
     with matter.reviewing():
-        opened_ids = _read_all(tools, matter, turns, report, token, only_open)
+        opened = _read_all(tools, matter, turns, report, token, only_open)
+        opened_ids = _once(opened.values())
         if opened_ids and not only_open:
             relate(matter)
             if judged and judge_documents(tools, matter, opened_ids, report, token):
                 relate(matter)
-    return opened_ids
+    return _once(opened.get(one, 0) for one in (*given, *opened))
+
+
+def _once(ids: Iterable[int]) -> list[int]:
+    """Return the ids of documents without their repetitions, and without the 0 of those that were not opened."""
+    return [one for one in dict.fromkeys(ids) if one]
 
 
 def _read_all(
     tools: ReviewTools, matter: Matter, turns: DocumentQueue, report: Report, token: CancelToken, only_open: bool
-) -> list[int]:
-    """Read the queue to its end, and return the ids of those that could be opened, in the order they were taken."""
+) -> dict[int, int]:
+    """Read the queue to its end; return under what id each was opened, 0 where not, in the order they were taken."""
     before = len(turns.taken)
     queue = QueuePace(len(turns.left), report, token)
     opened: dict[int, int] = {}
@@ -100,8 +107,7 @@ def _read_all(
                 turns.finished(document_id)
             matter.check_there()
         opened |= beside.opened
-    in_order = (opened.get(one, 0) for one in turns.taken[before:])
-    return [one for one in dict.fromkeys(in_order) if one]
+    return {one: opened.get(one, 0) for one in turns.taken[before:]}
 
 
 def _paths_ahead(matter: Matter, ids: Sequence[int]) -> dict[int, Path]:
