@@ -3,7 +3,6 @@
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -60,7 +59,8 @@ class SimilarDialog(QDialog):
         self.go_button.clicked.connect(self._go)
         self.close_button = button(tr("Close"), "primary")
         self.close_button.setAutoDefault(False)  # Return goes to the chosen clause
-        self.close_button.clicked.connect(self.close)
+        self.close_button.clicked.connect(self.reject)
+        self.finished.connect(lambda _result: self.closed.emit())  # work under way is of no use any more
         self._lay_out()
 
     def show_clauses(self, found: SimilarClauses) -> None:
@@ -81,15 +81,6 @@ class SimilarDialog(QDialog):
     def fail(self, sentence: str) -> None:
         """Say why nothing can be shown."""
         self.told.setText(sentence)
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell that it closes: work under way is of no use any more."""
-        self.closed.emit()
-        super().closeEvent(event)
-
-    def reject(self) -> None:
-        """Close by the Escape key as by the button."""
-        self.close()
 
     def _lay_out(self) -> None:
         parts = QSplitter(Qt.Orientation.Horizontal)

@@ -182,9 +182,10 @@ QScrollArea#previewArea, QWidget#previewPages { background: $page_ground; border
 QLabel#previewPage { border: 1px solid $line; }
 QListView#searchHits:focus, QListWidget#noteList:focus, QListWidget#keptTypes:focus, QListWidget#ticks:focus {
     border: 2px solid $accent; }
-QListWidget#questionList, QListView#modelList, QListView#changeList {
+QListWidget#questionList, QListWidget#similarList, QListView#modelList, QListView#changeList {
     border: 2px solid transparent; border-radius: 9px; }
-QListWidget#questionList:focus, QListView#modelList:focus, QListView#changeList:focus { border-color: $accent; }
+QListWidget#questionList:focus, QListWidget#similarList:focus, QListView#modelList:focus,
+QListView#changeList:focus { border-color: $accent; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
