@@ -21,8 +21,10 @@ class SheetByNames:
         self._word = word
         self.pace = pace
 
-    def paragraph(self, text: str, style: str = "") -> Paragraph:
+    def paragraph(self, text: str, style: str = "", keep: bool = False) -> Paragraph:
         made: Paragraph = self._word.add_paragraph(text, None if style in ("", Look.BODY) else style)
+        if keep:
+            made.paragraph_format.keep_with_next = True
         return made
 
     def table(

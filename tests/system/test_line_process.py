@@ -7,6 +7,8 @@ import pytest
 
 from smallprint.system.line_process import Line, LineProcess
 
+pytestmark = pytest.mark.timing
+
 SECONDS = 60.0
 
 

@@ -108,6 +108,7 @@ def window(services: Services, qtbot: QtBot, matter_path: Path) -> Iterator[Main
     opened.show()
     opened.open_matter(matter_path)
     qtbot.waitUntil(lambda: opened.view.document_id != 0)
+    qtbot.waitUntil(lambda: bool(opened.view.canvas.drawn.marks))  # they come a turn later
     yield opened
     if isValid(opened):
         close(opened, qtbot)

@@ -133,7 +133,11 @@ def test_a_reading_that_cannot_be_stored_is_said_and_offered_again(window: MainW
     moved = path.with_suffix(".away")
     path.rename(moved)
     window.tabs.changes.readings[Reading.REJECTED].click()
-    qtbot.waitUntil(lambda: "There is no matter file" in window.notice.text.text())
+
+    def told() -> None:
+        assert "There is no matter file" in window.notice.text.text()
+
+    qtbot.waitUntil(told, timeout=20_000)
     assert window.tabs.changes.readings[Reading.ACCEPTED].isChecked()
     moved.rename(path)
     window.notice.offer.click()

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.progress import Progress, Stage
@@ -71,7 +71,8 @@ def test_no_button_or_label_is_cut_off(
     window.notice.say("The report was written to “deal report.docx”.", "Open folder", lambda: None)
     qtbot.waitUntil(lambda: window.findings.buttons is not None and window.findings.buttons.isVisible())
     for button in shown(window, QAbstractButton):
-        assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+        if not isinstance(button.parent(), QTabBar):  # the arrows of its own for tabs that have no room
+            assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
     for label in shown(window, QLabel):
         assert isinstance(label, QLabel)
         if not label.wordWrap() and label.textFormat() is not Qt.TextFormat.RichText:

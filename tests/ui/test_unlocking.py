@@ -80,8 +80,8 @@ def test_wrong_then_right_password_then_the_pages_are_drawn(
     fresh: MainWindow, locked_pdf: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     fresh.controller.add([locked_pdf])
-    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
-    assert state(fresh) is DocumentState.LOCKED
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: state(fresh) is DocumentState.LOCKED and not fresh.controller.busy, timeout=20_000)
     qtbot.waitUntil(fresh.unread.unlock_button.isVisible)
     QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
     give(fresh, "wrong", qtbot)
@@ -106,8 +106,8 @@ def test_a_locked_word_file_is_unlocked_in_the_same_way_and_read_as_rejected(
     path = tmp_path / "lease.docx"
     path.write_bytes(locked_docx(build_docx(body), PASSWORD))
     fresh.controller.add([path])
-    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
-    assert state(fresh) is DocumentState.LOCKED
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: state(fresh) is DocumentState.LOCKED and not fresh.controller.busy, timeout=20_000)
     qtbot.waitUntil(fresh.unread.unlock_button.isVisible)
     QTest.mouseClick(fresh.unread.unlock_button, Qt.MouseButton.LeftButton)
     give(fresh, PASSWORD, qtbot)
@@ -126,7 +126,8 @@ def test_the_next_session_asks_again_before_it_draws(
     fresh: MainWindow, services: Services, locked_pdf: Path, qtbot: QtBot
 ) -> None:
     fresh.controller.add([locked_pdf])
-    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1 and not fresh.controller.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: fresh.documents.model.rowCount() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: state(fresh) is DocumentState.LOCKED and not fresh.controller.busy, timeout=20_000)
     fresh.dialogs.ask_password(fresh.controller.current_id)
     give(fresh, PASSWORD, qtbot)
     qtbot.waitUntil(lambda: drawn(fresh) and not fresh.controller.busy, timeout=20_000)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -77,9 +77,9 @@ class EditPresenter(QObject):
             self._focus(place.finding_id)
 
     def _show_wanted(self, found: Sequence[ReviewedFinding]) -> None:
-        if self._wanted in [one.finding.id for one in found]:
-            self._focus(self._wanted)
+        if (wanted := self._wanted) in [one.finding.id for one in found]:
             self._wanted = 0
+            QTimer.singleShot(0, self, lambda: self._focus(wanted))  # they are listed by then
 
     def _focus(self, finding_id: int) -> None:
         if self._findings.model.row_of(finding_id) >= 0:

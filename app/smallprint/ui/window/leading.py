@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.window.controller import Controller
 
 
@@ -14,6 +15,9 @@ class FindingLead(QObject):
         super().__init__(parent)
         self._controller, self._go_to = controller, go_to
         self._wanted = (0, 0)
+        self._on_view = 0
+        controller.document_loaded.connect(self._load)
+        controller.document_cleared.connect(self._clear)
         controller.findings_changed.connect(self._arrive)
 
     def lead(self, document_id: int, finding_id: int) -> None:
@@ -24,9 +28,16 @@ class FindingLead(QObject):
         else:
             self._controller.show(document_id)
 
+    def _load(self, loaded: LoadedDocument) -> None:
+        self._on_view = loaded.id
+
+    def _clear(self) -> None:
+        self._on_view = 0
+
     def _arrive(self, _findings: object = None) -> None:
+        """Go there once the document is on view, in the turn after the one in which its findings are listed."""
         document_id, finding_id = self._wanted
-        if document_id and document_id == self._controller.current_id:
+        if document_id and document_id == self._controller.current_id == self._on_view:
             self._wanted = (0, 0)
             if finding_id:
-                self._go_to(finding_id)
+                QTimer.singleShot(0, self, lambda: self._go_to(finding_id))

@@ -20,6 +20,7 @@ from smallprint.ui.threads.jobs import Task, Work
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
+from smallprint.ui.window.leading import FindingLead
 
 
 class SimilarPresenter(QObject):
@@ -31,10 +32,9 @@ class SimilarPresenter(QObject):
         super().__init__(window)
         self._window, self._controller, self._findings, self._theme = window, controller, findings, theme
         self._task: Task | None = None
-        self._wanted = (0, 0)
+        self._lead = FindingLead(self, controller, findings.focus_finding)
         self.dialog: SimilarDialog | None = None
         findings.similar_wanted.connect(self.open)
-        controller.findings_changed.connect(self._arrive)
         controller.matter_changed.connect(self._close)
 
     def open(self) -> None:
@@ -46,7 +46,7 @@ class SimilarPresenter(QObject):
         self._close()
         name = translated(row.clause.name)
         self.dialog = SimilarDialog(self._window, name, row.found.finding.quote, self._theme())
-        self.dialog.wanted.connect(self._lead)
+        self.dialog.wanted.connect(self._lead.lead)
         self.dialog.closed.connect(self._drop)
         self.dialog.show()
         recent = control.services.recent.reachable()
@@ -60,19 +60,6 @@ class SimilarPresenter(QObject):
     def _fail(self, error: Exception) -> None:
         if self.dialog is not None and isValid(self.dialog):
             self.dialog.fail(translated(str(error)))
-
-    def _lead(self, document_id: int, finding_id: int) -> None:
-        self._wanted = (document_id, finding_id)
-        if document_id == self._controller.current_id:
-            self._arrive()
-        else:
-            self._controller.show(document_id)
-
-    def _arrive(self, _findings: object = None) -> None:
-        document_id, finding_id = self._wanted
-        if document_id and document_id == self._controller.current_id:
-            self._wanted = (0, 0)
-            self._findings.focus_finding(finding_id)
 
     def _close(self) -> None:
         if self.dialog is not None and isValid(self.dialog):
