@@ -5,26 +5,21 @@ Exit codes of its own: 0 nothing was found; 3 something was.
 
 import argparse
 import json
-from contextlib import ExitStack
 from itertools import groupby
 from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
-from smallprint.cli.screen import complain, say, say_json, say_wrapped
-from smallprint.cli.show import ProgressLine
+from smallprint.cli.opened_files import opened_files
+from smallprint.cli.screen import say, say_json, say_wrapped
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.place import place_of_words
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.proof import Flaw
-from smallprint.errors import FileRefused
 from smallprint.export.proof_said import flaw_kind_said, flaw_said
-from smallprint.matters.intake import add_files
-from smallprint.matters.review import review_documents
 from smallprint.proof import proof_read
-from smallprint.store import Matter, open_matter
-from smallprint.system.scratch import scratch_folder
+from smallprint.store import Matter
 
 FOUND = 3
 
@@ -38,25 +33,14 @@ def add_proof_parser(commands: Any) -> None:
 
 
 def _proof(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    with ExitStack() as stack:
-        matter = stack.enter_context(open_matter(stack.enter_context(scratch_folder()) / "proof.smallprint"))
-        added = add_files(matter, options.files, token=token)
-        for sentence in added.sentences():
-            complain(sentence)
-        with ProgressLine() as line:
-            ids = review_documents(services, matter, list(added.ids), line.report, token, only_open=True)
-        for one in matter.documents.summaries():
-            if one.id in added.ids and one.message:
-                complain(one.message)
-        if not ids:
-            raise FileRefused("There is nothing to proof-read: no document could be read.")
+    with opened_files(services, options.files, "There is nothing to proof-read", token) as (matter, ids, all_read):
         found = [(one, _flaws(matter, one, token)) for one in ids]
         if options.json:
             say_json(json.dumps([_as_json(matter, *one) for one in found], ensure_ascii=False, indent=2))
         else:
             for document_id, flaws in found:
                 _print(matter, document_id, flaws)
-        if len(ids) < len(added.ids):
+        if not all_read:
             return 1
         return FOUND if any(flaws for _, flaws in found) else 0
 

@@ -6,19 +6,18 @@ Exit codes of its own: 0 every file is a known form, unmodified; 3 one is not, o
 import argparse
 import json
 import re
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
-from smallprint.cli.screen import complain, say, say_json, say_wrapped
-from smallprint.cli.show import ProgressLine
+from smallprint.cli.opened_files import opened_files
+from smallprint.cli.screen import say, say_json, say_wrapped
 from smallprint.domain.opened import Opened
 from smallprint.domain.place import place_of_words
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.standard import BesideKind, StandardCheck, StandardForm
-from smallprint.errors import FileRefused, StandardInvalid
+from smallprint.errors import StandardInvalid
 from smallprint.export.standard_said import (
     beside_kind_said,
     deviation_said,
@@ -27,17 +26,14 @@ from smallprint.export.standard_said import (
     standard_as_json,
     standard_said,
 )
-from smallprint.matters.intake import add_files
-from smallprint.matters.review import review_documents
 from smallprint.matters.standards import forms_known, standard_of
 from smallprint.standards import FormFacts, made_form
 from smallprint.standards.form_file import SUFFIX, load_form, write_form
 from smallprint.standards.library import offered_forms, own_folder
-from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import is_file, is_there
-from smallprint.system.scratch import scratch_folder
 
 DIFFERENT = 3
+_NOTHING = "There is nothing to compare"
 _LONGEST_QUOTE = 400
 
 
@@ -67,7 +63,7 @@ def add_standard_parser(commands: Any) -> None:
 
 def _check(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     forms = _forms(options.form, services.settings.standard_folder)
-    with _read(services, options.files, token) as (matter, ids, all_read):
+    with opened_files(services, options.files, _NOTHING, token) as (matter, ids, all_read):
         checks = [(matter.documents.opened(one), standard_of(matter, one, forms, token)) for one in ids]
     if options.json:
         say_json(json.dumps([_as_json(*one) for one in checks], ensure_ascii=False, indent=2))
@@ -93,26 +89,6 @@ def _forms(named: str, folder: str) -> Sequence[StandardForm]:
         names = ", ".join(one.key for one in known)
         raise StandardInvalid(f"There is no standard form “{named}”. Name a file, or one of these: {names}.")
     return found
-
-
-@contextmanager
-def _read(
-    services: Services, files: Sequence[Path], token: CancelToken
-) -> Iterator[tuple[Matter, Sequence[int], bool]]:
-    """Open the files in a matter of their own; yields it, the documents that could be read, and whether all could."""
-    with ExitStack() as stack:
-        matter = stack.enter_context(open_matter(stack.enter_context(scratch_folder()) / "standard.smallprint"))
-        added = add_files(matter, files, token=token)
-        for sentence in added.sentences():
-            complain(sentence)
-        with ProgressLine() as line:
-            ids = review_documents(services, matter, list(added.ids), line.report, token, only_open=True)
-        for one in matter.documents.summaries():
-            if one.id in added.ids and one.message:
-                complain(one.message)
-        if not ids:
-            raise FileRefused("There is nothing to compare: no document could be read.")
-        yield matter, ids, len(ids) == len(added.ids)
 
 
 def _print(opened: Opened, check: StandardCheck | None) -> None:
@@ -154,7 +130,7 @@ def _add(services: Services, options: argparse.Namespace, token: CancelToken) ->
         raise StandardInvalid(f"“{out.name}” must end in {SUFFIX}. Name it so.")
     if is_there(out) and not options.replace:
         raise StandardInvalid(f"“{out.name}” exists. Give the form another name or version, or add --replace.")
-    with _read(services, [options.file], token) as (matter, ids, _):
+    with opened_files(services, [options.file], _NOTHING, token) as (matter, ids, _):
         if len(ids) != 1:
             raise StandardInvalid(f"“{options.file.name}” is not one document. Name the file of one form.")
         opened = matter.documents.opened(ids[0])
