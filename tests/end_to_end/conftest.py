@@ -1,6 +1,7 @@
 """Services over the real model, and one review of two contracts that many tests look at."""
 
 import json
+import os
 import shutil
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
+from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -158,7 +160,10 @@ def _watch(matter: Path, contracts: Sequence[Path]) -> Watched:
 
 
 def _run(module: str, *arguments: str | Path) -> str:
+    """Run a module with its sources compiled and kept, as an installed program's are, whatever the test run says."""
     command = [sys.executable, "-m", module, *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
+    installed = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    installed.setdefault("PYTHONPYCACHEPREFIX", str(Path(gettempdir(), "smallprint-compiled")))
+    done = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False, env=installed)
     assert done.returncode == 0, done.stderr
     return done.stdout

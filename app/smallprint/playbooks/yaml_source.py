@@ -11,7 +11,12 @@ import yaml
 
 _LONGEST = 2_000_000  # characters of a file
 _DEEPEST = 12  # mappings and lists within each other
+_TOO_DEEP = "lists within lists go too deep"
 _PLAIN_TAGS = ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
+
+# The same nodes, made in C where PyYAML was built so: in Python a playbook takes a good part of a second, in which the
+# window's thread would wait for the interpreter again and again.
+_Loader: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Node = yaml.Node
 
@@ -41,10 +46,13 @@ def compose(text: str) -> Node:
         raise NotYaml(Problem(0, f"it is longer than {_LONGEST:,} characters"))
     try:
         _check(text)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
+        node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise NotYaml(Problem(mark.line + 1 if mark else 0, f"this is no YAML ({error.problem})")) from error
+        if "nesting depth" in (error.problem or ""):
+            raise NotYaml(Problem(mark.line + 1 if mark else 0, _TOO_DEEP)) from error
+        last = text.rstrip().count("\n") + 1  # what is never closed is missed behind the last line
+        raise NotYaml(Problem(min(mark.line + 1, last) if mark else 0, f"this is no YAML ({error.problem})")) from error
     except yaml.YAMLError as error:
         raise NotYaml(Problem(0, "this is no YAML text")) from error
     if node is None:
@@ -80,7 +88,7 @@ def items(node: Node) -> list[Node] | None:
 def _check(text: str) -> None:
     """Refuse what must not be composed; the events of the parser cost no more than the text is long."""
     depth = documents = 0
-    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+    for event in yaml.parse(text, Loader=_Loader):
         line = event.start_mark.line + 1 if event.start_mark else 0
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
@@ -91,7 +99,7 @@ def _check(text: str) -> None:
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                raise NotYaml(Problem(line, "lists within lists go too deep"))
+                raise NotYaml(Problem(line, _TOO_DEEP))
         if isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
         tag = getattr(event, "tag", None)

@@ -15,6 +15,8 @@ class WrappingRow(QLayout):
         self._gap = gap
         self._items: list[QLayoutItem] = []
         self._apart: list[QLayoutItem] | None = None
+        self._sizes: list[tuple[QLayoutItem, QSize]] | None = None
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
@@ -47,15 +49,23 @@ class WrappingRow(QLayout):
         """Say that the height depends on the width."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was measured: Qt says so when an item or its contents changed, and asks often in between."""
+        self._sizes = None
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """Return the height of all rows."""
-        around = self.contentsMargins()
-        inner = QRect(0, 0, width - around.left() - around.right(), 0)
-        return self._arranged(inner, move=False) + around.top() + around.bottom()
+        if width not in self._heights:
+            around = self.contentsMargins()
+            inner = QRect(0, 0, width - around.left() - around.right(), 0)
+            self._heights[width] = self._arranged(inner, move=False) + around.top() + around.bottom()
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Return the size of one row."""
-        sizes = [_size(item) for item in self._shown()]
+        sizes = [size for _, size in self._measured()]
         width = sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
         return QSize(width, max((size.height() for size in sizes), default=0)).grownBy(self.contentsMargins())
 
@@ -77,14 +87,19 @@ class WrappingRow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
+    def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
+        """Return the items that are shown, each with its size."""
+        if self._sizes is None:
+            self._sizes = [(item, _size(item)) for item in self._shown()]
+        return self._sizes
+
     def _arranged(self, area: QRect, move: bool) -> int:
         """Return the height that the items take in an area, and put them there if they are to be moved."""
         parent = self.parentWidget()
         mirrored = isinstance(parent, QWidget) and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left, top, row = 0, 0, 0
         spare = area.width() - self.sizeHint().shrunkBy(self.contentsMargins()).width()
-        for item in self._shown():
-            size = _size(item)
+        for item, size in self._measured():
             if spare > 0 and self._apart and item is self._first_apart():
                 left += spare
             if left and left + size.width() > area.width():

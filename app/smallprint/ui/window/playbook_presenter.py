@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from smallprint.playbooks.library import Offered
 
 _SETTLE_MS = 120  # several findings change in one go
+_SETTLE_BESIDE_MS = 2000  # the same while a review runs: the window would wait for two other threads of Python at once
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class PlaybookPresenter(QObject):
         self._panel: PlaybookPanel = tabs.playbook
         self._findings: list[ReviewedFinding] = []
         self._task: Task | None = None
-        self._soon = QTimer(self, interval=_SETTLE_MS, singleShot=True)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._judge)
         controller.findings_changed.connect(self._on_findings)
         controller.document_cleared.connect(self._clear)
@@ -161,11 +162,11 @@ class PlaybookPresenter(QObject):
         self._controller.noticed.emit(str(error))
 
     def _again(self, _stored: bool) -> None:
-        self._soon.start()
+        self._soon.start(_SETTLE_MS)
 
     def _on_findings(self, findings: list[ReviewedFinding]) -> None:
         self._findings = findings
-        self._soon.start()
+        self._soon.start(_SETTLE_BESIDE_MS if self._controller.busy else _SETTLE_MS)
 
     def _clear(self) -> None:
         self._soon.stop()

@@ -18,6 +18,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
 
 _REST_MS = 500  # that a document has been on view when it is proof-read
+_REST_BESIDE_MS = 2500  # the same while a review runs: the window would wait for two other threads of Python at once
 _ProofAndForm = tuple[list[tuple[Flaw, str]], StandardRows | None]
 
 
@@ -28,12 +29,11 @@ class ProofPresenter(QObject):
         super().__init__(window)
         self._view, self._tabs = view, tabs
         self._panel: ProofPanel = tabs.proof
-        self._jobs, self._services = controller.surveying, controller.services
+        self._controller, self._jobs, self._services = controller, controller.surveying, controller.services
         self._task: Task | None = None
         self._loaded: LoadedDocument | None = None
         self._rest = QTimer(self)  # who goes through the list of documents is not held up by each of them
         self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._read)
         controller.document_loaded.connect(self._arrive)
         controller.document_cleared.connect(self._clear)
@@ -44,7 +44,7 @@ class ProofPresenter(QObject):
         self._drop()
         self._loaded = loaded
         self._say(tr("Proof-reading…"))
-        self._rest.start()
+        self._rest.start(_REST_BESIDE_MS if self._controller.busy else _REST_MS)
 
     def _read(self) -> None:
         loaded = self._loaded
