@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from smallprint.domain.document import Document
-from smallprint.domain.passage import Segmentation
+from smallprint.domain.passage import PassageKind, Segmentation
 from smallprint.domain.proof import Flaw, FlawKind
 
 # Each legal form with how it may be written; the same one written in two ways is no other name.
@@ -39,8 +39,8 @@ def differing_names(document: Document, segmentation: Segmentation) -> Iterator[
     written: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     shown: dict[tuple[str, str], str] = {}
     for passage in segmentation.passages:
-        if not passage.counts:
-            continue
+        if not passage.counts or passage.kind is PassageKind.TABLE_ROW:
+            continue  # a table lists companies of a group, each a company of its own
         for found in _NAME.finditer(document.text, passage.start, passage.end):
             lead = _LEADING.match(found["root"])
             start = found.start() + (lead.end() if lead else 0)

@@ -9,7 +9,8 @@ from smallprint.domain.proof import Flaw, FlawKind
 from smallprint.language.numerals import NUMBER_WORDS, number_of
 
 _BOTH = re.compile(
-    rf"(?<![\w-])(?P<words>{NUMBER_WORDS})\s*(?:(?:us\s+)?dollars|euros?|pounds|percent|per\s*cent)?\s*"
+    rf"(?<![\w-])(?<!half\s)(?<!quarter\s)(?<!quarters\s)(?P<words>{NUMBER_WORDS})\s*"
+    r"(?:(?:us\s+)?dollars|euros?|pounds|percent|per\s*cent)?\s*"
     r"\(\s*(?:[$€£]|us\$|usd|eur|gbp)?\s*(?P<figures>\d{1,3}(?:,\d{3})+|\d+)(?:\.00)?(?P<unit>\s*%?)\s*\)",
     re.IGNORECASE,
 )

@@ -12,25 +12,34 @@ _CLAUSE = re.compile(
 )
 _ATTACHED = re.compile(
     r"\b(?P<word>Exhibit|Schedule|Annex|Appendix|Attachment|Anlage)\s+"
-    r"(?P<number>[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})(?![\w.]\w|\w)"
+    r"[\"“]?(?P<number>[A-Z]{1,2}(?:-?\d{1,2})?|\d{1,2}|[IVX]{1,5})(?![\w.]\w|\w)[\"”]?"
 )
+# An amendment speaks of the clauses of the contract that it amends, and of what is attached to that one.
+_AMENDING = re.compile(r"\b(?:amendment|addendum|variation)\b", re.IGNORECASE)
+_AMENDED = re.compile(r"\b(?:amend|modif|vari|supplement|addend)", re.IGNORECASE)
+_FRONT = 600  # characters in which an amendment says that it is one
+_ATTACHED_HERE = re.compile(r"\battached\b|\bhereto\b|\bto\s+this\b", re.IGNORECASE)
 # "Section 12 of the Exchange Act", "Section 2.1 thereof": another text's numbers.
 _BRACKETS = r"(?:\s*\([^()]{1,6}\))*"
 _ELSEWHERE = re.compile(
-    rf"{_BRACKETS}(?:(?:\s*,\s*|\s+(?:and|or|to|through)\s+)(?:Sections?\s+)?\d[\d.]*{_BRACKETS})*[\s,]*"
-    r"(?:(?:of|to|in|under|der|des)\s+(?!this\b|the\s+(?:present\s+)?agreement\b|these\b|dieses\b)"
+    rf"(?:-\d+)?{_BRACKETS}(?:(?:\s*,\s*|\s+(?:and|or|to|through)\s+)(?:Sections?\s+)?\d[\d.]*{_BRACKETS})*[\s,]*"
+    r"(?:(?:of|der|des)\s+(?!this\b|the\s+(?:present\s+)?agreement\b|these\b|dieses\b)"
+    r"|(?<!,\s)(?:to|in|under)\s+(?:the\s+(?!(?:present\s+)?agreement\b|extent|event|case|manner|same)|that\b|[A-Z])"
     r"|thereof|thereto|therein|[A-Z][\w.]*\s+(?:Act|Code|Law)\b|U\.?S\.?C|BGB|HGB|et\s+seq)"
+    r"|[^.;]{0,30}?\bof\s+the\s+(?:[A-Z]\w+\s+){0,4}(?:Act|Code|Laws?|Regulations?)\b"
 )
 _OF_LAW = re.compile(
-    r"\b(?:U\.?S\.?C\.?|C\.?F\.?R\.?|Code|Act|Law|Regulation|Rule|Treas\w*|Statutes?|Internal\s+Revenue|Part)"
+    r"\b(?:U\.?S\.?C\.?|C\.?F\.?R\.?|D?FARS?|Code|Act|Law|Regulation|Rule|Treas\w*|Statutes?|Internal\s+Revenue|Part)"
     r"[\w\s,.§]{0,12}$"
 )
 # A number at the beginning of a line, or before a title in the middle of one.
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _INLINE = re.compile(
     r"(?:(?m:^)\s*(?:Section|Article|Clause|ARTICLE|SECTION)?\s*|(?<=[.;:)\]]\s)|(?<=[.;:)\]]\s\s))"
-    rf"({_NUMBER})(?=[.)]?\s+[\"“(]?[A-Z])|(?:Section|SECTION)\s({_NUMBER})(?=[.)]?\s+[A-Z][a-z])"
+    rf"({_NUMBER})(?=[.)]?\s+[\"“(]?[A-Z])|(?<![a-z,]\s)(?:Section|SECTION)\s({_NUMBER})(?=[.)]?\s+[A-Z][a-z])"
 )
+_MODEL = re.compile(r"\bSCCs?\b|\bStandard\s+Contractual\s+Clauses\b|\bModel\s+Clauses\b", re.IGNORECASE)
+_NEAR = 1500  # characters before a clause in which model clauses are named whose clause it is
 _FEWEST = 5  # numbered clauses from which the numbering is thought to be known
 _LOOKED = 40
 
@@ -41,11 +50,20 @@ def dangling(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
     numbers |= {one.section_number.partition("(")[0].rstrip(".") for one in segmentation.passages}
     numbers |= {found[1] or found[2] for found in _INLINE.finditer(document.text)}
     numbers = {_plain(whole) for one in numbers if one for whole in _with_those_above(one)}
-    if sum(one[0].isdigit() for one in numbers if one) >= _FEWEST:
+    amending = _is_amendment(document.text)
+    if sum(one[0].isdigit() for one in numbers if one) >= _FEWEST and not amending:
         yield from _first_of_each(document, segmentation, _CLAUSE, FlawKind.REFERENCE_DANGLES, numbers)
-    yield from _first_of_each(
-        document, segmentation, _ATTACHED, FlawKind.ATTACHMENT_MISSING, _attached(document, segmentation)
-    )
+    there = _attached(document, segmentation)
+    for one in _first_of_each(document, segmentation, _ATTACHED, FlawKind.ATTACHMENT_MISSING, there):
+        around = document.text[max(0, one.start - _LOOKED) : one.end + _LOOKED]
+        if not amending or _ATTACHED_HERE.search(around):
+            yield one
+
+
+def _is_amendment(text: str) -> bool:
+    """Say whether a document amends another, by its title."""
+    title = _AMENDING.search(text, 0, _FRONT)
+    return title is not None and len(_AMENDED.findall(text, 0, _FRONT)) > 1
 
 
 def _first_of_each(
@@ -62,12 +80,13 @@ def _first_of_each(
             if known or named in told or _of_another(text, found, passage.start, passage.end):
                 continue
             told.add(named)
-            yield Flaw(kind, (" ".join(found[0].split()),), found.start(), found.end())
+            yield Flaw(kind, (f"{found['word']} {found['number']}",), found.start(), found.end())
 
 
 def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:
     before = text[max(first, found.start() - _LOOKED) : found.start()]
-    return bool(_ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before))
+    of_model = found["word"] == "Clause" and _MODEL.search(text, max(0, found.start() - _NEAR), found.start())
+    return bool(_ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before) or of_model)
 
 
 def _attached(document: Document, segmentation: Segmentation) -> set[str]:

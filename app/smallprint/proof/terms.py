@@ -15,20 +15,22 @@ calendar chairman chapter chief clause clauses commission company congress contr
 court courts day days director directors division effective date exhibit exhibits federal form government governor
 gross highway internet item laws managing member ministry month office officer officers paragraph parties part party
 person persons president republic rule rules schedule schedules secretary section sections senior state states
-subsection supreme table treasurer trustee united vice world year years net monday tuesday wednesday thursday friday
+subsection supreme table treasurer trustee union united vice world year years net
+monday tuesday wednesday thursday friday
 saturday sunday january february march april may june july august september october november december north south
 east west northern southern eastern western english american european german french chinese japanese british
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _PROPER = re.compile(
     r"\b(?:Act|Code|Law|Treaty|Convention|University|Bank|Exchange|Court|County|City|Street|Avenue|Inc|Ltd|LLC|Corp)\b"
+    r"|-(?:approved|authori[sz]ed|based|owned|related|specific)\b"
 )
 _CAPITAL = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _USED = re.compile(
-    rf"(?<=[a-z,;(] )(?:the|any|all|such|each|every|its|their|other|applicable)\s+"
-    rf"(?P<term>{_CAPITAL}(?:\s{_CAPITAL}){{0,3}})"
-    r"(?!\w|\s[A-Z&\d]|[’'.]\w|-|\s(?:and|&)\s[A-Z]|\s\(as\s(?:such|defined)|\sof\s[A-Z]"
-    r"|\s(?:limited|corporation|company)\b)"
+    rf"(?<=[a-z,;(]\s)(?:the|any|all|such|each|every|its|their|other|applicable)\s+"
+    rf"(?P<term>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}+)"
+    r"(?!\w|\s+[A-Z&\d]|[’'.]\w|-|,?\s+(?:and|or|&)\s+[A-Z]|,\s+[A-Z]|\s?\((?:R|TM|SM)\)|\s?[®™]"
+    r"|\s+\(as\s(?:such|defined)|\s+(?:of|for)\s+[A-Z]|\s+(?:limited|corporation|company)\b)"
 )
 _FROM_ELSEWHERE = re.compile(
     r"(?:terms?|words|expressions)\b[^.]{0,80}\b(?:not\s+(?:otherwise\s+)?defined|defined\s+in|meanings?)\b[^.]{0,120}\b"
@@ -44,7 +46,10 @@ _POINTS = re.compile(
 _ATTACHED = re.compile(r"^(?:exhibit|schedule|annex|appendix|attachment|anlage)\b", re.IGNORECASE)
 _FEWEST_USES = 3  # of a term that nothing defines; one that comes seldom is often a name
 _SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of a word
+_PARTY = 400  # characters before (the “Issuer”) in which the party is named
 _HEAD = 8  # words of a definition in which the term stands that it is made of
+_PLURAL = re.compile(r"\((?:e?s|ies)\)", re.IGNORECASE)  # "Product(s)"
+_LEGAL_FORM = r"(?:\s+[A-Z][\w’'&-]*){0,4},?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Company|Co|L\.?P|N\.A|plc|GmbH)\b"
 _ARTICLE = re.compile(r"^(?:the|an?|each|any|all)\s+", re.IGNORECASE)
 
 
@@ -65,7 +70,7 @@ def term_flaws(document: Document, segmentation: Segmentation) -> Iterator[Flaw]
 
 def _key(term: str) -> str:
     """Return a term in small letters and in the singular."""
-    words = _ARTICLE.sub("", " ".join(term.replace("(s)", "").split())).casefold()
+    words = _ARTICLE.sub("", " ".join(_PLURAL.sub("", term).split())).casefold()
     return re.sub(r"(?<=\w\w)(?:ies|s)$", lambda end: "y" if end[0] == "ies" else "", words)
 
 
@@ -75,9 +80,19 @@ def _twice(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
         said = {_folded(text, first)}
         for one in others:
             words = _folded(text, one)
-            if words not in said and one.passage != first.passage and not _points(text, first, one):
+            if words in said or one.passage == first.passage or _agree(text, first, one):
+                continue
+            if not _points(text, first, one):
                 yield Flaw(FlawKind.TERM_DEFINED_TWICE, (one.term,), one.start, one.end, ((first.start, first.end),))
             said.add(words)
+
+
+def _agree(text: str, first: Definition, one: Definition) -> bool:
+    """Say whether the second definition only names what the first tells of: “Issuer” means Alder Inc."""
+    meant = _folded(text, one)
+    meant = re.split(r"\b(?:means?|is|are|refers? to)\b", meant, maxsplit=1)[-1].strip()
+    told = " ".join(re.findall(r"\w+", text[max(0, first.start - _PARTY) : first.end].casefold()))
+    return len(meant.split()) > 1 and f" {meant} " in f" {told} "
 
 
 def _points(text: str, first: Definition, one: Definition) -> bool:
@@ -123,7 +138,8 @@ def _made_of(text: str, one: Definition, defined: dict[str, list[Definition]]) -
 def _unused(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
     for several in defined.values():
         one = several[0]
-        form = r"\s+".join(map(re.escape, one.term.replace("(s)", "").split()))
+        form = r"\s+".join(map(re.escape, _PLURAL.sub("", one.term).split()))
+        form = re.sub(r"\\-(?:\\s\+)?", r"-\\s*", form)  # a hyphen may end a line
         uses = len(re.findall(rf"(?<!\w){_inflected(form)}(?!\w)", text, re.IGNORECASE))
         if uses <= len(several) and not _alias(text, one):
             yield Flaw(FlawKind.TERM_UNUSED, (one.term,), one.start, one.end)
@@ -132,7 +148,7 @@ def _unused(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
 def _inflected(form: str) -> str:
     """Return the pattern of a term in the singular and the plural."""
     if form.endswith("y"):
-        return f"{form[:-1]}(?:y|ies)"
+        return f"{form[:-1]}(?:ys?|ies)"
     return f"{form.removesuffix('s')}(?:e?s)?"
 
 
@@ -144,7 +160,9 @@ def _alias(text: str, one: Definition) -> bool:
 def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
     uses: Counter[str] = Counter()
     first: dict[str, tuple[str, int, int]] = {}
-    headings = {_key(step.title) for one in passages for step in one.section if step.title}
+    headings = {step.title for one in passages for step in one.section if step.title}
+    headings |= {text[one.start : one.end] for one in passages if one.kind is PassageKind.HEADING}
+    headed = tuple(f" {_key(one.strip(' .:-–—'))}" for one in headings)
     for passage in passages:
         if not passage.counts or passage.kind is PassageKind.HEADING:
             continue
@@ -155,7 +173,7 @@ def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[D
     for key, count in uses.items():
         term, start, end = first[key]
         often = count >= _FEWEST_USES and len(key) >= _SHORTEST
-        if often and key not in headings and not _known(key, term, defined, text):
+        if often and not any(one.endswith(f" {key}") for one in headed) and not _known(key, term, defined, text):
             yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
 
 
@@ -163,8 +181,12 @@ def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str)
     """Say whether a term is defined, or made of defined and common words, or a name."""
     if _PROPER.search(term):
         return True
-    words = key.split()
+    words = re.split(r"[\s-]+", key)
     parts = [word for word in words if word not in _COMMON and f"{word}s" not in _COMMON]
     covered = all(any(part in own.split() for own in defined) for part in parts)
-    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{re.escape(term)}s?\s*[,.]?[\"”’']", text, re.IGNORECASE)
-    return key in defined or not parts or covered or quoted is not None
+    form = r"\s+".join(map(re.escape, term.split()))
+    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{form}s?\s*[,.]?[\"”’')]", text, re.IGNORECASE)
+    capitals = r"\s+".join(map(re.escape, term.upper().split()))
+    titled = re.search(rf"(?m)^[ \t]*(?:\d[\d.]*\s+)?{capitals}S?[ \t]*$", text)
+    name = re.search(form + _LEGAL_FORM, text)  # "American Express" of "American Express Services, LLC"
+    return key in defined or not parts or covered or any(one is not None for one in (quoted, titled, name))

@@ -28,7 +28,7 @@ _MEANS = re.compile(
     rf"{_TERM}(?P<more>(?:\s*(?:,|or|and|and/or|oder|und|,\s*(?:and|or))\s*{_ALIAS}){{0,4}})"
     r"(?:\s*\([^()]{1,60}\))?,?\s+(?:(?:when\s+|as\s+)?used\s+(?:herein|in\s+this\s+\w+),?\s+)?" + _VERB
 )
-_COLON = re.compile(rf"{_TERM}(?P<more>(?:\s*(?:,|or|and)\s*{_ALIAS}){{0,4}})\s*[:=–—]\s+(?=\S)")
+_COLON = re.compile(rf"{_TERM}(?P<more>(?:\s*(?:,|or|and)\s*{_ALIAS}){{0,4}})(?:\s*[:=–—]|\s+-)\s+(?=\S)")
 _QUOTED = re.compile(_TERM)
 _BRACKET = re.compile(r"\([^()]{1,240}\)")
 _BRACKET_WORDS = re.compile(
@@ -57,7 +57,7 @@ _PLAIN = re.compile(
 _ANYWHERE = re.compile(
     r"(?P<term>(?!(?:This|That|It|Which|What|Nothing|Neither|By|The|No)\b)"
     r"[A-Z][\w’'&/-]*(?: (?:[A-Z][\w’'&/-]*|of|and|for)){0,5})"
-    r"\s(?:shall\s|will\s)?means?\s(?!of\b|that\b|to\b|by\b|for\b)"
+    r"\s(?:shall\s|will\s)?means?(?:\s(?!of\b|that\b|to\b|by\b|for\b)|:)"
 )
 _DEFINING = re.compile(
     r"definition|defined\s+terms|\binterpretation\b|meanings?\b|terms?\s+used|\bglossary\b|key\s+terms|"
@@ -65,7 +65,8 @@ _DEFINING = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"^(?:the|die|der|das|le|la|les)\s+(?=\S)", re.IGNORECASE)
-_LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,3})[.)]{1,2}|[•·▪◦●–—-])\s+")
+_LABEL = re.compile(r"\s*(?:\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-z]{1,3})[.)]{1,2}|\d{1,3}(?:\.\d{1,3})+|[•·▪◦●–—-])\s+")
+_UNDERLINE = re.compile(r"(?<!\S)-{3,}(?!\S)")  # as typewritten pages have them, below the word
 _MARKS = frozenset("\"“”„«»‘’'‚()–—")
 
 
@@ -164,7 +165,7 @@ def _term(match: re.Match[str]) -> str:
 
 
 def _clean(term: str) -> str:
-    return _ARTICLE.sub("", " ".join(term.split()).strip(" ,.;:"))
+    return _ARTICLE.sub("", " ".join(_UNDERLINE.sub(" ", term).split()).strip(" ,.;:"))
 
 
 def _fits(term: str) -> bool:
