@@ -1,12 +1,13 @@
 """The list view of the findings: cards that keep their places, several of which may be chosen."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from smallprint.ui.findings.delegate import WHY_HEIGHT
+from smallprint.ui.findings.delegate import WHY_HEIGHT, FindingDelegate
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow
 from smallprint.ui.look.text_size import scaled
 
@@ -23,6 +24,12 @@ class CardsView(QListView):
     def dataChanged(self, first: Index, last: Index, roles: Sequence[int] = ()) -> None:  # noqa: N802 - Qt's name
         """Draw the cards again without laying the list out: a card that stays in its place stays as high."""
         QAbstractItemView.dataChanged(self, first, last, list(roles))
+
+    def doItemsLayout(self) -> None:  # noqa: N802 - Qt's name
+        """Lay the list out, with its cards measured together."""
+        delegate = self.itemDelegate()
+        with delegate.measuring_all() if isinstance(delegate, FindingDelegate) else nullcontext():
+            super().doItemsLayout()
 
     def setCurrentIndex(self, index: Index) -> None:  # noqa: N802 - Qt's name
         """Choose this card alone, whichever keys are held: with Ctrl or Shift down Qt would add it to those chosen."""

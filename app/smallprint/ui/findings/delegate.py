@@ -1,7 +1,9 @@
 """Draws the findings list: captions of groups, and cards with quote, confidence and status."""
 
 from collections import OrderedDict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -14,7 +16,7 @@ from smallprint.domain.finding import Standing
 from smallprint.export.values_said import why_unread
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FoldRow, GroupRow
 from smallprint.ui.look.style import caption_font, interface_font, quote_font
-from smallprint.ui.look.text_size import enlarged, scaled, text_scale, usual
+from smallprint.ui.look.text_size import enlarged, text_scale, usual
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
@@ -31,6 +33,15 @@ CardState = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboar
 _AFTER_BAR, _BEFORE_STATUS = 53, 8  # pixels at the foot of a card
 
 
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What the heights of all cards depend on: the row that is chosen, the width in pixels, the size of letters."""
+
+    chosen: int
+    width: int
+    scale: float
+
+
 class FindingDelegate(QStyledItemDelegate):
     """A card grows by the height of its buttons while it is chosen; the list puts them there."""
 
@@ -38,22 +49,43 @@ class FindingDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.theme, self._view = theme, view
         self._pictures: OrderedDict[Hashable, QPixmap] = OrderedDict()
+        self._measure: _Measure | None = None
+
+    @contextmanager
+    def measuring_all(self) -> Iterator[None]:
+        """Measure cards inside the block by what Qt says at its beginning.
+
+        A list is laid out several times in a turn of the event loop, and each question to Qt may have to wait for the
+        interpreter while a review runs.
+        """
+        before, self._measure = self._measure, self._measured()
+        try:
+            yield
+        finally:
+            self._measure = before
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002 - Qt's signature
         """Return the height of a caption, a card, or the chosen card with its buttons."""
-        row = index.data(ROW_ROLE)
+        measure = self._measure or self._measured()
+        height = self._height(index.data(ROW_ROLE), index.row() == measure.chosen, measure)
+        return QSize(100, round(height * measure.scale))
+
+    def _measured(self) -> _Measure:
+        return _Measure(self._view.currentIndex().row(), self._view.viewport().width(), text_scale())
+
+    def _height(self, row: object, chosen: bool, measure: _Measure) -> int:
+        """Return a height in usual pixels."""
         if isinstance(row, GroupRow):
-            return QSize(100, scaled(_HEADER))
+            return _HEADER
         if isinstance(row, FoldRow):
-            return QSize(100, scaled(_FOLD))
+            return _FOLD
         if not isinstance(row, FindingRow):
-            return QSize(100, 0)
-        if row.compact and index.row() != self._view.currentIndex().row():
-            return QSize(100, scaled(_COMPACT))
-        lines = len(_lines(row, usual(self._view.viewport().width()) - 44)) + bool(row.proposed)
-        chosen = index.row() == self._view.currentIndex().row()
+            return 0
+        if row.compact and not chosen:
+            return _COMPACT
+        lines = len(_lines(row, int(measure.width / measure.scale) - 44)) + bool(row.proposed)
         more = ACTIONS_HEIGHT + (WHY_HEIGHT if row.why else 0) if chosen else 0
-        return QSize(100, scaled(10 + 20 + lines * _LINE + 24 + 14 + more))
+        return 10 + 20 + lines * _LINE + 24 + 14 + more
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a caption or a card."""
