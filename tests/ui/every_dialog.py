@@ -1,13 +1,14 @@
 """Every dialog of the window by what a person does to open it, and what is asked of all of them."""
 
 import pkgutil
-from collections import Counter
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QImage, QPainter
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,6 +23,7 @@ from tests.ui.test_theme import READABLE, contrast
 
 _SHARP = 3  # a stroke of a small letter is a pixel wide, and has its whole colour in a larger picture alone
 _LEAST_PIXELS = 6
+_Colours = npt.NDArray[np.uint32]
 
 
 def _by_id(name: str) -> Callable[[MainWindow], object]:
@@ -117,28 +119,37 @@ def each_page(root: QWidget) -> Iterator[int]:
 
 def faint(root: QWidget) -> list[str]:
     """Return the words on labels and buttons that can be used whose contrast is too little to be read."""
-    found = []
+    found, picture = [], _picture(root)
     for one in root.findChildren(QWidget):
         if not isinstance(one, QLabel | QAbstractButton) or not one.isVisible() or not one.isEnabled():
             continue
         if not one.text().strip() or one.visibleRegion().boundingRect() != one.rect():  # it is scrolled out of view
             continue
-        ratio = _contrast_of(one)
+        ratio = _contrast_of(one, picture)
         if ratio < READABLE:
             found.append(f"{one.text()[:60]}: {ratio:.1f}")
     return found
 
 
-def _contrast_of(part: QWidget) -> float:
-    """Return the contrast of the colour that stands out most on a widget to the one that covers most of it."""
-    picture = QImage(part.size() * _SHARP, QImage.Format.Format_RGB32)
+def _picture(root: QWidget) -> _Colours:
+    """Return the colours of the window that a widget lies in: rows of numbers, `_SHARP` to a pixel each way."""
+    window = root.window()
+    picture = QImage(window.size() * _SHARP, QImage.Format.Format_RGB32)
     picture.setDevicePixelRatio(_SHARP)
-    picture.fill(part.palette().color(part.backgroundRole()))
-    painter = QPainter(picture)
-    window = part.window()
-    painter.translate(-part.mapTo(window, QPoint(0, 0)))
-    window.render(painter, QPoint(0, 0))
-    painter.end()
-    colours = Counter(picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(picture.height()))
-    ground = colours.most_common(1)[0][0]
-    return max((contrast(one, ground) for one, count in colours.items() if count >= _LEAST_PIXELS), default=1.0)
+    picture.fill(window.palette().color(window.backgroundRole()))
+    window.render(picture)
+    rows = np.frombuffer(picture.constBits(), np.uint32).reshape(picture.height(), picture.bytesPerLine() // 4)
+    return rows[:, : picture.width()].copy()
+
+
+def _contrast_of(part: QWidget, picture: _Colours) -> float:
+    """Return the contrast of the colour that stands out most on a widget to the one that covers most of it."""
+    place = QRect(part.mapTo(part.window(), QPoint(0, 0)) * _SHARP, part.size() * _SHARP)
+    drawn = picture[place.top() : place.bottom() + 1, place.left() : place.right() + 1]
+    colours, counts = np.unique(drawn, return_counts=True)
+    ground = _name(colours[counts.argmax()])
+    return max((contrast(_name(one), ground) for one in colours[counts >= _LEAST_PIXELS]), default=1.0)
+
+
+def _name(colour: np.uint32) -> str:
+    return QColor.fromRgb(int(colour)).name()
