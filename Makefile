@@ -24,7 +24,8 @@ run: $(READY)
 test: $(INSTALLED)
 	@bash packaging/system_libraries.sh $(BIN)/python
 	@$(BIN)/smallprint models get smollm2-135m --quiet
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not timing" --numprocesses logical --maxprocesses 4
+	$(BIN)/python -m pytest -m timing
 
 check: $(INSTALLED)
 	$(BIN)/ruff check .

@@ -7,7 +7,7 @@ import sys
 import threading
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,19 +16,50 @@ import pytest
 # The screen of Qt's own making is smaller than those of today.
 os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).parent / 'screen.json'}")
 
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from xdist.remote import Producer
+
 from smallprint.engine import ServerAddress
 from smallprint.library import known_models, prepared_path
 from smallprint.store.database import Connection
 from smallprint.system.paths import data_folder, shipped
 from tests.build_gguf import GRANITE, build_gguf
+from tests.compiled import keep_compiled_here
+from tests.workers import ByFile, longest_first
 
 _USER_MODELS = data_folder() / "models"  # before any test moves the folders
+_PATIENCE_MS = 60_000
+keep_compiled_here()
 
 
 @pytest.hookimpl(trylast=True)
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Run the tests that measure time after all others, when nothing of those goes on beside them."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: longest_first(item.nodeid.split("::", 1)[0]))
     items.sort(key=lambda item: item.get_closest_marker("timing") is not None)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> ByFile:
+    """Share the tests out by file, in the order of `longest_first`."""
+    config.option.loadscopereorder = False
+    return ByFile(config, log)
+
+
+class PatientBot(QtBot):
+    """Waits as long as a slow and busy machine may need: a wait ends when what it is for has come."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = 0) -> None:  # noqa: N802
+        """Wait for a condition, at least a minute."""
+        super().waitUntil(callback, timeout=max(timeout, _PATIENCE_MS))
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hands of a test in a window."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
