@@ -1,15 +1,12 @@
 """Services over the real model, and one review of two contracts that many tests look at."""
 
 import json
-import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count
 from pathlib import Path
-from tempfile import gettempdir
 from typing import Any
 
 import pytest
@@ -39,20 +36,42 @@ class Watched:
 
 
 @dataclass(frozen=True, slots=True)
-class Reviewed:
-    """The same two contracts, a PDF and a Word file, reviewed in the window and on the command line.
+class InWindow:
+    """Reviews of the same two contracts, a PDF and a Word file, each in a window whose event loop is watched.
 
-    The Nano judge reads both, so that there is time to decide meanwhile. `watched` is what the window's event loop did;
-    `again` reviews in a window once more and watches that.
+    The Nano judge reads both, so that there is time to decide meanwhile. `matter` is what the first one stored.
     """
+
+    home: Path
+    contracts: list[Path]
+    watches: list[Watched]
+
+    @property
+    def matter(self) -> Path:
+        """What the first review stored."""
+        return self._matter(0)
+
+    def watched(self, number: int) -> Watched:
+        """Return what the event loop of a window did; the review is done when its number is first asked for."""
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SMALLPRINT_HOME", str(self.home))
+            while len(self.watches) <= number:
+                self.watches.append(_watch(self._matter(len(self.watches)), self.contracts))
+        return self.watches[number]
+
+    def _matter(self, number: int) -> Path:
+        return self.home.parent / f"window-{number}.smallprint"
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """The same two contracts reviewed in the window and on the command line."""
 
     in_window: Path
     on_command_line: Path
     report: Path
     data: dict[str, Any]
     printed: str
-    watched: Watched
-    again: Callable[[], Watched]
 
 
 @pytest.fixture
@@ -125,28 +144,32 @@ def window(services: Services, qtbot: QtBot, tmp_path: Path) -> Iterator[MainWin
 
 
 @pytest.fixture(scope="session")
-def reviewed(judged_home: Path, trial: list[Path], tmp_path_factory: pytest.TempPathFactory) -> Reviewed:
-    """Review both contracts twice, with every part real; reviews take long, so the tests share these."""
+def in_window(judged_home: Path, trial: list[Path], tmp_path_factory: pytest.TempPathFactory) -> InWindow:
+    """Review both contracts in a window, with every part real."""
     folder = tmp_path_factory.mktemp("reviewed")
     contracts = [pdf_contract(folder / "supply.pdf"), word_contract(folder / "supply.docx")]
-    in_window, others = folder / "window.smallprint", count()
-    report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
+    home = folder / "home"
     with pytest.MonkeyPatch.context() as patch:
-        shutil.copytree(judged_home, folder / "home", symlinks=True)
-        patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
+        shutil.copytree(judged_home, home, symlinks=True)
+        patch.setenv("SMALLPRINT_HOME", str(home))
         _remember(trial)
         save_settings(replace(load_settings(), candidates_per_clause=1))
-        watched = _watch(in_window, contracts)
-        options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
-        printed = _run("smallprint", "review", *contracts, *options)
+    reviews = InWindow(home, contracts, [])
+    reviews.watched(0)
+    return reviews
 
-    def again() -> Watched:
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("SMALLPRINT_HOME", str(folder / "home"))
-            return _watch(folder / f"again-{next(others)}.smallprint", contracts)
 
+@pytest.fixture(scope="session")
+def reviewed(in_window: InWindow) -> Reviewed:
+    """Review both contracts on the command line as well; reviews take long, so the tests share these."""
+    folder = in_window.home.parent
+    report, data, headless = folder / "out.docx", folder / "out.json", folder / "headless.smallprint"
+    options: list[str | Path] = ["--matter", headless, "--report", report, "--json", data]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("SMALLPRINT_HOME", str(in_window.home))
+        printed = _run("smallprint", "review", *in_window.contracts, *options)
     read = json.loads(data.read_text(encoding="utf-8"))
-    return Reviewed(in_window, headless, report, read, printed, watched, again)
+    return Reviewed(in_window.matter, headless, report, read, printed)
 
 
 def _watch(matter: Path, contracts: Sequence[Path]) -> Watched:
@@ -160,10 +183,7 @@ def _watch(matter: Path, contracts: Sequence[Path]) -> Watched:
 
 
 def _run(module: str, *arguments: str | Path) -> str:
-    """Run a module with its sources compiled and kept, as an installed program's are, whatever the test run says."""
     command = [sys.executable, "-m", module, *map(str, arguments)]
-    installed = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    installed.setdefault("PYTHONPYCACHEPREFIX", str(Path(gettempdir(), "smallprint-compiled")))
-    done = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False, env=installed)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=280, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout
