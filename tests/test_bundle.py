@@ -73,6 +73,17 @@ def test_each_file_that_the_wheel_ships_stays_in_the_bundle_whatever_is_left_out
     assert not used("PySide6\\Qt\\translations\\qtbase_fr.qm")
     assert used("PySide6/Qt/plugins/platforms/libqxcb.so")
     assert not used("PySide6/Qt/plugins/platforms/libqvnc.so")
+    assert used("PySide6/Qt/plugins/imageformats/libqsvg.so"), "the window's icon is a drawing"
+    assert not used("PySide6/Qt/plugins/imageformats/libqtiff.so")
+    assert used("rapidocr/inference_engine/onnxruntime/main.py")
+    assert not used("rapidocr/inference_engine/pytorch/main.py")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="libraries of Linux")
+@pytest.mark.parametrize(("library", "package"), [("libstdc++.so.6", "libstdc++6"), ("libgcc_s.so.1", "libgcc-s1")])
+def test_a_library_of_the_system_is_left_out_and_named_by_the_package(bundle: Any, library: str, package: str) -> None:
+    assert not bundle("left_out").used(library)
+    assert package in bundle("deb").needed().split(", ")
 
 
 def test_packages_in_the_bundle_bring_their_licences_and_nothing_of_the_machine(bundle: Any) -> None:

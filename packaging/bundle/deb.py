@@ -17,7 +17,8 @@ sys.path.insert(0, str(ROOT / "packaging"))
 import desktop_entry  # noqa: E402 - beside this folder
 
 _ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
-_BESIDE_QT = ("libssl3", "libwayland-cursor0", "libwayland-egl1")  # what Python and Qt's plug-in for Wayland load
+# What Python, Qt's plug-in for Wayland and everything written in C++ load.
+_BESIDE_QT = ("libssl3", "libwayland-cursor0", "libwayland-egl1", "libstdc++6", "libgcc-s1")
 _CONTROL = """\
 Package: smallprint
 Version: {version}
