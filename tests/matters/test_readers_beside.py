@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Timer
 
 import psutil
 import pytest
@@ -130,15 +131,26 @@ def test_two_processes_find_what_one_finds(matter: Matter, services: Services, a
     assert not workers()
 
 
-def test_the_document_of_a_dead_worker_is_read_all_the_same(matter: Matter, services: Services, alone: Said) -> None:
-    def kill(_document: int) -> None:
+@pytest.mark.parametrize("end", ["dies", "hangs"])
+def test_the_document_of_a_dead_worker_is_read_all_the_same(
+    end: str, matter: Matter, services: Services, alone: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_document: int) -> None:
         (worker,) = workers()
+        if end == "hangs":
+            monkeypatch.setattr(readers_beside, "_DEATHS", 1)
+            worker.suspend()
+            return
         worker.kill()
         worker.wait(_SECONDS)
 
-    turns = DocumentQueue(pending(matter))
-    held = Held(turns, kill)
-    opened = review_documents(services, matter, turns, held.report, CancelToken())
+    monkeypatch.setattr(readers_beside, "SILENT_SECONDS", 3 - services.settings.file_seconds)
+    turns, token = DocumentQueue(pending(matter)), CancelToken()
+    held = Held(turns, stop)
+    for_ever = Timer(_SECONDS, token.cancel)
+    for_ever.start()
+    opened = review_documents(services, matter, turns, held.report, token)
+    for_ever.cancel()
     assert sorted(opened) == [one.id for one in matter.documents.summaries()]
     assert all(one.reviewed for one in matter.documents.summaries())
     assert said(matter) == alone, "it goes on where the worker was"
@@ -189,9 +201,15 @@ def _stored(path: Path) -> int:
         return count
 
 
-def test_a_document_that_a_worker_reads_can_be_left(matter: Matter, services: Services) -> None:
+@pytest.mark.parametrize("alive", [True, False], ids=["the worker lives", "the worker died"])
+def test_a_document_that_a_worker_reads_can_be_left(alive: bool, matter: Matter, services: Services) -> None:
     def leave(document: int) -> None:
+        if not alive:
+            (worker,) = workers()
+            worker.suspend()
         turns.drop([document])
+        if not alive:
+            worker.kill()
         until(lambda: document not in turns.under_way, "the worker has left it")
 
     turns = DocumentQueue(pending(matter))

@@ -12,13 +12,12 @@ from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
 from smallprint.system.checksum import checksum_if_read
 from smallprint.system.cores import shared_among
-from smallprint.system.line_process import Line, LineProcess
+from smallprint.system.line_process import SILENT_SECONDS, Line, LineProcess
 from smallprint.system.reachable import size_if_there
 
 _MODULE = "smallprint.batch.worker"
 _AHEAD = 2  # files that a worker has besides the one that it reads: what one has at the end, no other one can read
 _LOOKED = 24  # files of which the largest is the next: a long one at the end would be read while the others wait
-_SILENT_SECONDS = 120  # beyond a file's own time limit: one who says nothing for longer hangs
 _ENDING_SECONDS = 10
 _DEATHS = 5  # of workers, for no file that they were at, until the batch is given up
 _POLL_SECONDS = 0.2
@@ -29,7 +28,7 @@ class Crew:
 
     def __init__(self, order: BatchOrder, folder: Path, work: WorkList, workers: int, silent: float) -> None:
         self._order, self._folder, self._work = order, folder, work
-        self._silent = silent + _SILENT_SECONDS
+        self._silent = silent + SILENT_SECONDS
         self._said: queue.SimpleQueue[tuple[_Worker, Line | None]] = queue.SimpleQueue()
         self._unblamed = 0  # deaths in a row that no file is to blame for
         self._open = work.open_shards()

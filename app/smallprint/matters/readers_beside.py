@@ -2,7 +2,7 @@
 
 Each opens the matter itself, and does with a document what the leader does (`document_review`): only the numbers of
 documents go through the pipe. What a worker has stored is there, however it ends; the leader goes on with the document
-that a dead worker was at.
+that a dead worker was at. One that hangs is ended, and is dead then.
 """
 
 import threading
@@ -18,7 +18,7 @@ from smallprint.matters.document_review import DocumentTools, identity_of
 from smallprint.matters.turns import DocumentQueue
 from smallprint.store import Matter
 from smallprint.system.cores import own_cores, shared_among
-from smallprint.system.line_process import Line, LineProcess
+from smallprint.system.line_process import SILENT_SECONDS, Line, LineProcess
 
 _MODULE = "smallprint.batch.document_worker"
 _ENOUGH = 8  # documents that are left, of fewer than which a worker reads none by the time that it has begun
@@ -144,11 +144,13 @@ class ReadersBeside:
     def lost(self) -> int | None:
         """Return a document that a dead worker was at, for the leader to go on with; None where there is none."""
         with self._changed:
-            if not self._lost:
-                return None
-            document_id = self._lost.pop(0)
-        self._matter.runs.interrupt(document_id)
-        return document_id
+            lost, self._lost = self._lost, []
+        for document_id in lost:
+            self._matter.runs.interrupt(document_id)
+        lost = [one for one in lost if one not in self._turns.dropped]
+        with self._changed:
+            self._lost = [*lost[1:], *self._lost]
+        return lost[0] if lost else None
 
     def await_one(self, report: Report) -> bool:
         """Wait a moment for the workers, telling of one's document; says False where nothing is left to wait for."""
@@ -164,6 +166,7 @@ class ReadersBeside:
     def hear(self, worker: "_Beside", line: Line | None) -> None:
         """Take in what a worker says; called in its own thread."""
         with self._changed:
+            worker.looks = 0
             if line is None:
                 self._ended(worker)
             elif "progress" in line:
@@ -206,8 +209,9 @@ class ReadersBeside:
             self._tools.parsers.ocr.at_a_time(0)
 
     def _look(self) -> None:
-        """Pass on that the work waits, goes on or stops, and which documents are to be left."""
+        """Pass on that the work waits, goes on or stops, and which documents are to be left; end who hangs."""
         paused = False
+        most = (self._tools.settings.file_seconds + SILENT_SECONDS) / _LOOK_SECONDS
         while True:
             with self._changed:
                 self._changed.wait(_LOOK_SECONDS)
@@ -224,13 +228,20 @@ class ReadersBeside:
                 for worker in self._workers:
                     if worker.at and worker.at in self._turns.dropped:
                         worker.process.say(leave=worker.at)
+                    # Looks are counted and not seconds: a whole program that was stopped for a while hangs nowhere.
+                    worker.looks += 1 if worker.at and not paused else 0
+                    if worker.looks > most:
+                        worker.process.kill()  # its end is heard as that of any other
 
 
 class _Beside:
-    """One process: `at` is the document that it reads, 0 for none; it was `ready` once, or `let_go` at the end."""
+    """One process: `at` is the document that it reads, 0 for none; it was `ready` once, or `let_go` at the end.
+
+    `looks` says how often it was looked at since something was heard of it while it read.
+    """
 
     def __init__(self, beside: ReadersBeside, order: BesideOrder, count: int) -> None:
-        self.at, self.ready, self.let_go = 0, False, False
+        self.at, self.ready, self.let_go, self.looks = 0, False, False, 0
         self.progress: Progress | None = None
         self.process = LineProcess(_MODULE, lambda line: beside.hear(self, line), shared_among(count + 1))
         self.process.say(order=asdict(order))

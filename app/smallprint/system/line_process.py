@@ -20,6 +20,9 @@ from smallprint.system.signals import STOP_SIGNALS
 
 Line = dict[str, Any]
 
+SILENT_SECONDS = 120
+"""Beyond the time limit of a file: a worker that says nothing for longer hangs."""
+
 
 class LineProcess:
     """The side of whoever leads: starts a module as a worker. `heard` gets each line, then None at the worker's end.
