@@ -1,9 +1,9 @@
 """`make bundle-test`: proves the package in a root that holds nothing else (bare_root.py), as a person meets it.
 
 It is installed over an older version, reviews the sample and a scan of it, answers a question, judges by a playbook,
-compares, proof-reads, runs a batch, opens the window offscreen, also in German, exports what the window stored in every
-format, runs from a folder that was moved, and is removed. Needs Linux, root's rights and the bundle. `SMALLPRINT_DEB`
-names another package than the one that `make bundle` made.
+compares, proof-reads, runs a batch, reviews a long queue with a worker, opens the window offscreen, also in German,
+exports what the window stored in every format, runs from a folder that was moved, and is removed. Needs Linux, root's
+rights and the bundle. `SMALLPRINT_DEB` names another package than the one that `make bundle` made.
 """
 
 import json
@@ -214,6 +214,7 @@ _CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("compare", commands.compare),
     ("proof", commands.proof),
     ("batch", commands.batch),
+    ("both cores", commands.beside),
     ("window", _window),
     ("in German", commands.german),
     ("moved", _moved),

@@ -17,12 +17,13 @@ import tomllib
 from contextlib import closing, suppress
 from pathlib import Path
 
-from bare_root import HOME, begun_in, inside, told
+from bare_root import HOME, SECONDS, begun_in, inside, told
 
 ROOT = Path(__file__).resolve().parents[2]
 _SAMPLE = ROOT / "resources" / "samples" / "hosting-agreement.html"
 _DIFFER = 3  # the exit code of `compare` and `proof` where there is something to tell
 _SECONDS_OPEN, _ASKED = 30, 3
+_MANY = 24  # contracts, of which some are left when a worker has begun
 _PLAYBOOK = "saas-customer"
 _NOT_SHIPPED = {"pip"}  # needed where models come from a package index; the bundle holds the one that does
 
@@ -122,6 +123,29 @@ def batch(root: Path) -> str:
     return "two files by two workers, in a matter and in the tables"
 
 
+def beside(root: Path) -> str:
+    """Review a long queue: a worker beside the review reads documents of it, too, in a child of its own."""
+    if len(os.sched_getaffinity(0)) < 2:
+        return "not proven on one core"
+    room = root / "home" / "many"
+    room.mkdir()
+    for number in range(_MANY):
+        new = f"({120 + number}) days"
+        shutil.move(root / _contract(root, f"contract {number}.html", "(120) days", new).lstrip("/"), room)
+    process, seen = inside(root, "review", f"{HOME}/many", "--fast", "--quiet", "--json", f"{HOME}/many.json"), False
+    while process.poll() is None and not seen:
+        time.sleep(0.1)
+        workers = _begun_by(begun_in(process), "document_worker")
+        seen = any(_begun_by(worker, "ingest.child") for worker in workers)
+    output, _ = process.communicate(timeout=SECONDS)
+    if process.returncode or not seen:
+        raise SystemExit(f"No worker read beside the review, which ended with {process.returncode}:\n{output}")
+    reviewed = json.loads((root / "home" / "many.json").read_text(encoding="utf-8"))["documents"]
+    if len(reviewed) != _MANY or len({len(one["findings"]) for one in reviewed}) != 1:
+        raise SystemExit("The contracts, which differ by one figure, have not as many findings each.")
+    return f"{_MANY} contracts by two processes, with as many findings each"
+
+
 def german(root: Path) -> str:
     """Open the window on a reviewed contract where the system speaks German: words are read, and all is well.
 
@@ -158,6 +182,18 @@ def closed(process: subprocess.Popen[str]) -> None:
         raise SystemExit("The window did not end when it was asked.")
     if re.search(r"Traceback|unexpected error|Error\b", output):
         raise SystemExit(f"Something went wrong in the window:\n{output[:4000]}")
+
+
+def _begun_by(process: int | None, module: str) -> set[int]:
+    """Return the processes that a process started to run a module."""
+    found = set[int]()
+    with suppress(OSError):  # one of them has ended
+        for listed in Path(f"/proc/{process}/task").glob("*/children"):
+            children = listed.read_text(encoding="ascii").split()
+            found |= {
+                int(one) for one in children if module in Path(f"/proc/{one}/cmdline").read_text(encoding="utf-8")
+            }
+    return found
 
 
 def _contract(root: Path, name: str, old: str = "", new: str = "") -> str:
