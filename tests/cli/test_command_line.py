@@ -16,6 +16,7 @@ import pytest
 from smallprint.cli import run
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.progress import Progress
+from smallprint.domain.review import DocumentState
 from smallprint.domain.run import RunState
 from smallprint.store import open_matter
 from tests.cli.contracts import SMALLPRINT, contract, many_contracts, start, wait_for
@@ -140,6 +141,23 @@ def test_the_same_command_reviews_only_what_is_left(tmp_path: Path, capsys: pyte
     assert run([*command, "--again"]) == 0
     assert "reviewed before" not in capsys.readouterr().err
     assert _runs(matter) == {"a.txt": 2, "b.txt": 2, "c.txt": 2, "empty.txt": 2}
+
+
+def test_a_matter_that_another_computer_reviews_is_left_as_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "m.smallprint"
+    (tmp_path / "empty.txt").touch()
+    command = ["review", str(tmp_path / "empty.txt"), "--matter", str(path), "--quiet"]
+    assert run(command) == 1
+    fields = {"process": 1, "began": 0.0, "up": 0.0, "host": "pc-7", "user": "Ann", "since": "2026-01-02", "mark": "x"}
+    path.with_name(f"{path.name}-lock").write_text(json.dumps(fields), encoding="utf-8")
+    capsys.readouterr()
+    assert run(command) == 1
+    assert "is being reviewed by Ann on the computer pc-7" in capsys.readouterr().err
+    with open_matter(path) as matter:
+        (summary,) = matter.documents.summaries()
+    assert summary.state is DocumentState.REFUSED, "what could not be read waits again"
 
 
 def test_a_review_that_was_stopped_is_taken_up_and_the_others_are_left(tmp_path: Path) -> None:
