@@ -93,9 +93,9 @@ def test_features_are_finite_and_named() -> None:
 def test_wide_gaps_and_dotted_lines_take_no_longer() -> None:
     hard = ("Alpha Beta" + " " * 60 + "Gamma , Delta" + " " * 70) * 40 + "A of " * 3_000 + "." * 5_000 + "_ " * 4_000
     document, segmentation = opened(hard + "\n" + OPENING)
-    begun = time.monotonic()
+    begun = time.process_time()
     short_candidates(document, segmentation)
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
 
 
 @given(st.text(max_size=400))
@@ -120,9 +120,9 @@ def test_any_text_gives_candidates_inside_it(text: str) -> None:
 )
 @pytest.mark.timing
 def test_no_text_makes_the_rules_slow(hard: str) -> None:
-    begun = time.monotonic()
+    begun = time.process_time()
     list(date_spans(hard))
     find_durations(hard)
     find_amounts(hard)
     find_parties(hard)
-    assert time.monotonic() - begun < 5
+    assert time.process_time() - begun < 5
