@@ -9,7 +9,8 @@ from xdist.scheduler.loadscope import LoadScopeScheduling
 ROOT = Path(__file__).parents[1]
 TOGETHER = "tests/end_to_end: one review for all"
 # Fixtures of tests/end_to_end that take long; who asks for one of them in another process has it made again.
-_SHARED = re.compile(r"\b(judged_home|in_window: InWindow|reviewed: Reviewed)\b")
+LONG = ("judged_home", "in_window", "reviewed")
+_SHARED = re.compile(rf"\b({'|'.join(LONG)}): (Path|InWindow|Reviewed)\b")
 
 
 class ByFile(LoadScopeScheduling):  # type: ignore[misc]  # xdist has no types
