@@ -14,6 +14,7 @@ import pytest
 from smallprint.domain.decision import Verdict
 from smallprint.errors import MatterDamaged, MatterGone
 from smallprint.store import Matter, open_matter, opening
+from smallprint.store.copies import LOGGED
 from smallprint.store.database import Connection
 from tests.store.contracts import added, contract, finding, run
 
@@ -100,6 +101,43 @@ def test_what_a_killed_process_stored_is_not_called_incomplete(tmp_path: Path) -
         with open_matter(path, create=False) as matter:
             assert [one.name for one in matter.documents.summaries()] == ["a.pdf"]
             assert matter.remarks == []
+
+
+def began_its_log_anew(matter: Matter) -> sqlite3.Connection:
+    """Return a connection in the midst of the first transaction of a log whose frames were all written back."""
+    matter.documents.queue([Path("/files/a.pdf")])
+    matter.settle()
+    matter.documents.queue([Path("/files/b.pdf")])
+    raw = sqlite3.connect(matter.path, isolation_level=None)
+    assert raw.execute("PRAGMA user_version").fetchone()[0] & LOGGED
+    raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    raw.execute("PRAGMA cache_size = 1")  # so that pages go to the log before the end of the transaction
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute("CREATE TABLE large (bytes BLOB)")
+    raw.executemany("INSERT INTO large VALUES (?)", [(bytes(50_000),)] * 20)
+    return raw
+
+
+def test_a_matter_that_is_opened_while_its_log_begins_anew_is_not_called_incomplete(matter: Matter) -> None:
+    with closing(began_its_log_anew(matter)) as raw:
+        with closing(sqlite3.connect(matter.path)) as probe:
+            assert probe.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()[1] == 0, "no frames are counted just then"
+        with open_matter(matter.path, create=False) as opened:
+            assert opened.remarks == []
+            assert len(opened.documents.summaries()) == 2
+        raw.execute("ROLLBACK")
+
+
+def test_a_process_killed_while_its_log_began_anew_leaves_a_whole_matter(matter: Matter, tmp_path: Path) -> None:
+    with closing(began_its_log_anew(matter)) as raw:
+        left = tmp_path / "left.smallprint"
+        for ending in ("", "-wal"):  # what lies on the disk at this moment
+            shutil.copy(f"{matter.path}{ending}", f"{left}{ending}")
+        raw.execute("ROLLBACK")
+    for _ in range(2):
+        with open_matter(left, create=False) as opened:
+            assert opened.remarks == []
+            assert len(opened.documents.summaries()) == 2
 
 
 def test_two_processes_settle_and_write_in_turn_and_the_copy_is_never_called_whole_wrongly(

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from smallprint.errors import MatterDamaged, MatterError, MatterGone, MatterUnwritable
 from smallprint.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from smallprint.store.foreign import check_schema, distrust, trust_if_needed
-from smallprint.store.opening import connect, connect_to_read, log_of, may_be_written, on_shared_disk
+from smallprint.store.opening import connect, connect_to_read, has_log, log_of, may_be_written, on_shared_disk
 from smallprint.store.schema import APPLICATION_ID, migrations
 from smallprint.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of
 from smallprint.store.writers import Writers, writers_of
@@ -139,8 +139,9 @@ class Connection:
         busy, frames = 0, 0
         if not self.read_only:
             busy, frames, _ = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
-        # While another connection writes the log back SQLite counts no frames: the log is there all the same.
-        if busy or frames > 0 or (self.read_only and is_there(log_of(self.path))):
+        # SQLite counts no frames while another connection writes the log back, and from when a log begins anew until
+        # its first transaction ends, also where the process was killed in it. The log is there all the same.
+        if busy or frames > 0 or has_log(self.path) or (self.read_only and is_there(log_of(self.path))):
             return
         self.incomplete = True
         if self._pragma("quick_check(1)") != "ok":

@@ -55,6 +55,11 @@ def log_of(path: Path) -> Path:
     return path.with_name(f"{path.name}-wal")
 
 
+def has_log(path: Path) -> bool:
+    """Say whether something was ever written to the log beside a file: SQLite makes an empty one when it opens it."""
+    return _size(log_of(path)) > 0
+
+
 def may_be_written(path: Path) -> bool:
     """Say whether the system lets this user write to a file and beside it."""
     effective = os.access in os.supports_effective_ids  # else it asks for the user who started the program
