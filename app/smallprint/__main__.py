@@ -4,12 +4,14 @@ import sys
 from pathlib import Path
 
 from smallprint.bootstrap import Services, open_services
-from smallprint.cli import SUBCOMMANDS, run
+from smallprint.cli import SUBCOMMANDS, run, why_not_known
 from smallprint.cli.screen import complain, screen
 from smallprint.errors import AppError, SettingInvalid
 from smallprint.system.log_file import logged
 from smallprint.system.paths import cache_folder, data_folder
 from smallprint.system.scratch import sweep_scratch
+
+_WRONG_USAGE = 2
 
 
 def main() -> int:
@@ -20,6 +22,9 @@ def main() -> int:
         if arguments and (arguments[0] in SUBCOMMANDS or arguments[0].startswith("-")):
             return run(arguments)
         with screen():
+            if arguments and (why := why_not_known(arguments[0])):
+                complain(f"smallprint: {why}")
+                return _WRONG_USAGE
             return _open_window([Path(argument) for argument in arguments])
 
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import docx
 import pytest
 
+from smallprint.__main__ import main
 from smallprint.cli import run
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.progress import Progress
@@ -96,6 +97,19 @@ def test_a_key_pressed_while_the_program_is_loaded_shows_no_trace() -> None:
 
 
 @POSIX
+@pytest.mark.parametrize(("word", "meant"), [("revew", "smallprint review"), ("Lease", ""), ("frobnicate", "")])
+def test_a_mistyped_command_is_said_and_opens_no_window(
+    word: str, meant: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "argv", ["smallprint", word, "contract.pdf"])
+    assert main() == 2
+    said = capsys.readouterr().err
+    assert f"neither a command nor a file “{word}”" in said
+    assert ("Did you mean" in said) is bool(meant)
+    assert meant in said
+
+
 def test_help_that_is_cut_off_shows_no_trace(tmp_path: Path) -> None:
     done = shell("$S --help | true; exit ${PIPESTATUS[0]}", tmp_path)
     assert done.stderr == ""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from smallprint.bootstrap import Services
 from smallprint.ui.window.first_tour import TourCard, beside
 from smallprint.ui.window.main_window import MainWindow
-from tests.ui.conftest import close
+from tests.ui.conftest import close, store_document
 
 
 def card(window: MainWindow) -> TourCard:
@@ -73,6 +73,23 @@ def test_in_an_empty_matter_it_reads_the_sample(services: Services, tmp_path: Pa
     assert card(window).title.text() == "See what was found"
     window.controller.cancel()
     qtbot.waitUntil(lambda: not window.controller.busy, timeout=60_000)
+    close(window, qtbot)
+
+
+def test_it_goes_on_by_itself_once_a_contract_is_dropped_and_offers_no_sample_then(
+    services: Services, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(tmp_path / "empty.smallprint")
+    window.tour.begin()
+    store_document(tmp_path / "empty.smallprint", "dropped.txt")
+    window.controller.refresh()
+    qtbot.waitUntil(lambda: card(window).title.text() == "See what was found")
+    QTest.mouseClick(card(window).back_button, Qt.MouseButton.LeftButton)
+    assert card(window).title.text() == "Drop contracts here"
+    assert card(window).next_button.text() == "Next"
+    assert "sample" not in card(window).words.text()
     close(window, qtbot)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.progress import CancelToken
 from smallprint.matters.terms import terms_of
@@ -91,6 +92,25 @@ def test_a_term_that_a_contract_states_in_two_ways_is_a_conflict(
     assert dialog.tabs.tabText(2) == "Conflicts 1"
     assert column(dialog.conflicts, "Document") == ["deal.txt", "deal.txt"]
     assert column(dialog.conflicts, "Value") == ["Sweden · marked by you", "Norway · 90 %"]
+
+
+def test_values_of_two_kinds_or_in_two_spellings_are_no_conflict(window: MainWindow, matter_path: Path) -> None:
+    document_id = window.controller.current_id
+    for value in (
+        Value(ValueKind.DURATION, "30 days", "30 day"),
+        Value(ValueKind.DURATION, "thirty (30) days", "30 day"),
+        Value(ValueKind.AMOUNT, "$4,500,000", "USD 4500000"),
+    ):
+        mark(matter_path, document_id, "payment-terms", value)
+    with open_matter(matter_path) as matter:
+        catalogue = window.controller.teaching.catalogue
+        assert terms_of(matter, catalogue, CancelToken()).conflicts == ()
+        said = {one.shown_value: one.finding.id for one in matter.findings.of_document(document_id)}
+        matter.decisions.record(said["thirty (30) days"], Verdict.EDITED, value="thirty days")
+        assert terms_of(matter, catalogue, CancelToken()).conflicts == ()
+        matter.decisions.record(said["thirty (30) days"], Verdict.EDITED, value="60 days")
+        (conflict,) = terms_of(matter, catalogue, CancelToken()).conflicts
+        assert [cell.value for cell in conflict.cells] == ["60 days", "30 days"]
 
 
 def test_a_cell_leads_to_its_words_in_another_document(dialog: TermsDialog, window: MainWindow, qtbot: QtBot) -> None:

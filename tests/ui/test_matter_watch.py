@@ -108,6 +108,7 @@ def read_only(tmp_path: Path) -> Iterator[Path]:
     folder = tmp_path / "medium"
     folder.mkdir()
     store_document(tmp_path / "case.smallprint")
+    store_document(tmp_path / "case.smallprint", "unread.txt", state=None)
     path = Path(shutil.copy(tmp_path / "case.smallprint", folder))
     path.chmod(0o444)
     folder.chmod(0o555)
@@ -123,6 +124,9 @@ def test_a_matter_that_is_read_only_is_shown_and_says_that_decisions_are_not_sto
     assert window.open_matter(read_only)
     assert "is read-only: you can read it" in window.notice.text.text()
     assert "read-only" in window.top_bar.matter_button.text()
+    assert not window.notice.offer.isVisible(), "nothing can be read into it"
+    assert "1 of 2 documents" in window.status.doing.text()
+    assert not window.status.pause_button.isVisible()
     qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
     with qtbot.waitSignal(window.controller.saying.failed, timeout=10_000) as failed:
         window.controller.decide(window.controller.findings()[0].finding.id, Verdict.ACCEPTED)

@@ -96,7 +96,7 @@ def test_one_is_left_unread_and_the_others_are_read(
     with open_matter(window.controller.matter.path) as matter:
         waiting = [one.id for one in matter.documents.summaries() if one.state is DocumentState.WAITING]
     assert waiting == [left]
-    qtbot.waitUntil(lambda: "1 of 4 documents are unread" in window.status.doing.text())
+    qtbot.waitUntil(lambda: "1 of 4 documents are not read to the end" in window.status.doing.text())
 
 
 def test_when_the_time_is_over_it_stops_and_says_what_was_not_reached(

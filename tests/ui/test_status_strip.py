@@ -76,11 +76,11 @@ def test_of_one_document_it_says_the_time_for_that(strip: StatusStrip) -> None:
 
 def test_what_was_told_in_passing_gives_way_to_what_is_unread(strip: StatusStrip, qtbot: QtBot) -> None:
     strip.set_idle()
-    strip.set_rest("3 of 7 documents are unread", resumable=True)
+    strip.set_rest("3 of 7 documents are not read to the end", resumable=True)
     strip.tell("Copied with its citation")
-    strip.set_rest("3 of 7 documents are unread", resumable=True)
+    strip.set_rest("3 of 7 documents are not read to the end", resumable=True)
     assert strip.doing.text() == "Copied with its citation"
-    qtbot.waitUntil(lambda: strip.doing.text() == "3 of 7 documents are unread")
+    qtbot.waitUntil(lambda: strip.doing.text() == "3 of 7 documents are not read to the end")
 
 
 def test_after_cancel_it_says_how_many_documents_are_unread(
@@ -99,7 +99,7 @@ def test_after_cancel_it_says_how_many_documents_are_unread(
     qtbot.waitUntil(lambda: window.status.queue.isVisible())
     with qtbot.waitSignal(window.controller.jobs.cancelled):
         click(window.status.cancel_button)
-    assert window.status.doing.text() == "5 of 6 documents are unread"
+    assert window.status.doing.text() == "5 of 6 documents are not read to the end"
     assert not window.status.cancel_button.isVisible()
     assert window.status.pause_button.text() == "Resume"
     click(window.status.pause_button)
@@ -137,6 +137,6 @@ def test_at_the_end_of_a_long_queue_it_says_so(window: MainWindow, qtbot: QtBot)
 def test_nothing_is_unread_in_another_matter(window: MainWindow, matter_path: Path, tmp_path: Path) -> None:
     store_document(matter_path, "later.txt", state=None)
     window.controller.refresh()
-    assert window.status.doing.text() == "1 of 2 documents are unread"
+    assert window.status.doing.text() == "1 of 2 documents are not read to the end"
     window.open_matter(tmp_path / "new.smallprint")
     assert window.status.doing.text() == "Ready"

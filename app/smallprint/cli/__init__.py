@@ -45,6 +45,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
 """
 
 from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
 
 SUBCOMMANDS = (
     "review",
@@ -73,3 +75,15 @@ def run(arguments: Sequence[str]) -> int:
     from smallprint.cli.commands import run_command  # noqa: PLC0415 - a start of the window needs none of them
 
     return run_command(arguments)
+
+
+_ALIKE = 0.84  # “revew” is, “lease” and “clauses” are not
+
+
+def why_not_known(argument: str) -> str:
+    """Return what to say of a word that is neither a sub-command nor the name of a file; "" where it may be a file."""
+    if Path(argument).name != argument or Path(argument).suffix or Path(argument).exists():
+        return ""
+    alike = get_close_matches(argument, SUBCOMMANDS, 1, _ALIKE)
+    meant = f" Did you mean “smallprint {alike[0]}”?" if alike else ""
+    return f"There is neither a command nor a file “{argument}”.{meant} `smallprint --help` lists the commands."

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 
 from smallprint.domain.checklist import is_card, is_reported
-from smallprint.domain.clause import ClauseCatalogue, ClauseType
+from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, ReviewedFinding
 from smallprint.domain.term_dates import TermDate, TermDay, term_dates
 from smallprint.export.values_said import term_date_said
+from smallprint.read.values.amounts import find_amounts
+from smallprint.read.values.dates import find_dates
+from smallprint.read.values.durations import find_durations
 from smallprint.store import Matter
 
 NOT_SURE = "not sure"
@@ -128,14 +131,25 @@ def table_text(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def _conflicts(
     document_id: int, name: str, by_type: Mapping[str, Sequence[ReviewedFinding]], catalogue: ClauseCatalogue
 ) -> list[TermConflict]:
-    found = []
+    found: list[TermConflict] = []
     for key in _ONE_VALUE:
-        said: dict[str, ReviewedFinding] = {}
+        # A length of time and a sum beside each other are two terms of a clause, not one term stated in two ways.
+        said: dict[ValueKind, dict[str, ReviewedFinding]] = {}
         for one in sorted(filter(is_reported, by_type.get(key, ())), key=_rank):
-            said.setdefault(" ".join(one.shown_value.split()).casefold(), one)
-        if len(said) > 1:
-            found.append(TermConflict(document_id, name, catalogue[key], tuple(map(_cell, said.values()))))
+            kind, meaning = _meant(one, catalogue[key])
+            said.setdefault(kind, {}).setdefault(meaning, one)
+        several = [values for values in said.values() if len(values) > 1]
+        found += [TermConflict(document_id, name, catalogue[key], tuple(map(_cell, one.values()))) for one in several]
     return found
+
+
+def _meant(found: ReviewedFinding, clause: ClauseType) -> tuple[ValueKind, str]:
+    """Return of which kind a value is and what it comes to: “thirty days” and “30 days” are the same."""
+    value, written = found.finding.value, " ".join(found.shown_value.split())
+    if value is None or value.shown != found.shown_value:  # as a person left it
+        known = [one for read in (find_dates, find_durations, find_amounts) for one in read(written)]
+        value = known[0] if len(known) == 1 else None
+    return (value.kind, value.normal.casefold()) if value and value.normal else (clause.value_kind, written.casefold())
 
 
 def _stands(found: ReviewedFinding) -> bool:

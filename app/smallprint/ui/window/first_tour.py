@@ -29,13 +29,17 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class TourStep:
-    """What is said, of which part of the window, and what the button beside “Skip” does; None: the next step."""
+    """What is said, of which part of the window, and what the button beside “Skip” does; None: the next step.
+
+    `over` says whether a person did meanwhile what the step asks for: then the tour goes on by itself.
+    """
 
     title: str
     words: str
     part: Callable[[], QWidget]
     action: str = ""
     done: Callable[[], object] | None = None
+    over: Callable[[], bool] = lambda: False
 
 
 class TourCard(QFrame):
@@ -119,7 +123,7 @@ class FirstTour(QObject):
         self._ring: TourRing | None = None
         self._colour = QColor()
         self._follow = QTimer(self, interval=_FOLLOW_MS)
-        self._follow.timeout.connect(self._place)
+        self._follow.timeout.connect(self._look)
 
     @property
     def at(self) -> int:
@@ -135,7 +139,6 @@ class FirstTour(QObject):
         """Show the first step; it counts as seen from now on."""
         self.end()
         _remember()
-        self._steps = self._make()
         self._ring, self.card = TourRing(self._over), TourCard(self._over)
         self.card.left.connect(self.end)
         self.card.skip_button.clicked.connect(self.end)
@@ -172,6 +175,7 @@ class FirstTour(QObject):
 
     def _show(self, number: int) -> None:
         card = self.card
+        self._steps = self._make()  # anew: what the matter holds may have changed since the last step
         if card is None or not 0 <= number < len(self._steps):
             return
         self._at, step = number, self._steps[number]
@@ -187,6 +191,13 @@ class FirstTour(QObject):
         card.show()
         card.raise_()
         card.next_button.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _look(self) -> None:
+        """Go on where the person did what the step asks for; else follow the part that it is about."""
+        if self._steps[self._at].over():
+            self._show(self._at + 1)
+        else:
+            self._place()
 
     def _place(self) -> None:
         """Put the ring around the part, and the card where it covers neither that nor the window's edge."""

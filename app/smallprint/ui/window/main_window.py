@@ -212,7 +212,7 @@ class MainWindow(QMainWindow):
         self.desk.keep()
         if not self.controller.open(path):
             return False
-        if self.controller.pending():
+        if self.controller.pending() and not self.controller.matter.read_only:
             self.notice.say(
                 tr("Some documents of this matter are not read to the end."),
                 tr("Resume reading"),

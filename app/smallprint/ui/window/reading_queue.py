@@ -81,11 +81,11 @@ class ReadingQueue(QObject):
         if unread:
             rest = tr_n(
                 len(self._rows),
-                "{unread} of {n} document is unread",
-                "{unread} of {n} documents are unread",
+                "{unread} of {n} document is not read to the end",
+                "{unread} of {n} documents are not read to the end",
                 unread=number(unread),
             )
-            self._strip.set_rest(rest, resumable=True)
+            self._strip.set_rest(rest, resumable=not self._controller.matter.read_only)
             return
         refused = sum(row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED) for row in self._rows)
         failed = tr_n(refused, "{n} could not be read", "{n} could not be read") if refused and self._ended else ""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def tour_steps(window: "MainWindow") -> Sequence[TourStep]:
-    """Return the four steps; where the matter is empty, the first one has the sample contract read."""
+    """Return the four steps; where the matter is empty, the first one has the sample contract read, or sees a drop."""
     key = window.actions_by_id.shown_key
     empty = not window.documents.model.rowCount()
 
@@ -35,6 +35,7 @@ def tour_steps(window: "MainWindow") -> Sequence[TourStep]:
             lambda: window.documents.drop_area,
             tr("Read the sample") if empty else "",
             window.try_sample if empty else None,
+            over=lambda: empty and bool(window.documents.model.rowCount()),
         ),
         TourStep(
             tr("See what was found"),
