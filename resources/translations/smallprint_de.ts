@@ -5174,11 +5174,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
-        <source>{unread} of {n} documents are unread</source>
-        <extracomment>English for 1: {unread} of {n} document is unread</extracomment>
+        <source>{unread} of {n} documents are not read to the end</source>
+        <extracomment>English for 1: {unread} of {n} document is not read to the end</extracomment>
         <translation>
-            <numerusform>{unread} von {n} Dokument ist ungelesen</numerusform>
-            <numerusform>{unread} von {n} Dokumenten sind ungelesen</numerusform>
+            <numerusform>{unread} von {n} Dokument ist nicht zu Ende gelesen</numerusform>
+            <numerusform>{unread} von {n} Dokumenten sind nicht zu Ende gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10709,6 +10709,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>lists within lists go too deep</source>
+        <translation>Listen in Listen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>line {line}: {text}</source>
         <translation>Zeile {line}: {text}</translation>
     </message>
@@ -10716,6 +10721,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>it is longer than {longest} characters</source>
         <translation>es ist länger als {longest} Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>nesting depth</source>
+        <translation>Verschachtelungstiefe</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10746,11 +10756,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>a second document begins; put one playbook into one file</source>
         <translation>ein zweites Dokument beginnt; legen Sie je ein Playbook in eine Datei</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>lists within lists go too deep</source>
-        <translation>Listen in Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/values/blanks.py"/>

@@ -5123,10 +5123,10 @@ archives or a folder here</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/window/reading_queue.py"/>
-        <source>{unread} of {n} documents are unread</source>
-        <extracomment>English for 1: {unread} of {n} document is unread</extracomment>
+        <source>{unread} of {n} documents are not read to the end</source>
+        <extracomment>English for 1: {unread} of {n} document is not read to the end</extracomment>
         <translation>
-            <numerusform>{n} 个文档中有 {unread} 个未读</numerusform>
+            <numerusform>{n} 个文档中有 {unread} 个未读完</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10598,6 +10598,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>lists within lists go too deep</source>
+        <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>line {line}: {text}</source>
         <translation>第 {line} 行：{text}</translation>
     </message>
@@ -10605,6 +10610,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>it is longer than {longest} characters</source>
         <translation>超过 {longest} 个字符</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>nesting depth</source>
+        <translation>嵌套深度</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10635,11 +10645,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>a second document begins; put one playbook into one file</source>
         <translation>出现第二个文档；请一个文件只放一本审查手册</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>lists within lists go too deep</source>
-        <translation>列表嵌套过深</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/values/blanks.py"/>
