@@ -69,6 +69,14 @@ def test_reminders_come_as_many_days_before_as_was_chosen() -> None:
     assert "valarm" not in events(matter(), Choice(reminders=()))["End of term"].contents
 
 
+def test_a_day_that_is_over_or_near_has_no_reminder_for_a_time_that_has_gone_by() -> None:
+    over = events(matter(edited="2020-06-30"), Choice(reminders=(30, 7)))["End of term"]
+    assert "valarm" not in over.contents
+    near = (WHEN + timedelta(days=10)).date()
+    soon = events(matter(edited=near.isoformat()), Choice(reminders=(30, 7)))["End of term"]
+    assert [alarm.trigger.value for alarm in soon.valarm_list] == [timedelta(days=-7)]
+
+
 def test_an_event_keeps_its_name_when_its_day_moves_so_that_a_calendar_updates_it() -> None:
     before, after = events(matter()), events(matter(edited="2028-06-30"), later=5)
     for name, one in before.items():

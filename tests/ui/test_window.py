@@ -147,21 +147,31 @@ def test_closing_while_a_job_runs_stops_it_first(window: MainWindow, qtbot: QtBo
     assert window.controller.jobs.stopped
 
 
+def drop(window: MainWindow, *paths: Path) -> None:
+    """Let files go over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(200, 200), copy, data, left, none))
+
+
+def test_a_matter_that_is_dropped_alone_is_opened(window: MainWindow, matter_path: Path, tmp_path: Path) -> None:
+    other = tmp_path / "From Ann.smallprint"
+    with open_matter(other):
+        pass
+    drop(window, other)
+    assert window.controller.matter.path == other
+    assert window.documents.model.rowCount() == 0
+    with open_matter(matter_path) as before:
+        assert len(before.documents.summaries()) == 1, "it is no document of the matter that was open"
+
+
 def test_a_dropped_file_that_is_no_contract_shows_its_sentence(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"\x00\x01\x02 not a contract")
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(broken))])
-    drop = QDropEvent(
-        QPointF(200, 200),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(drop)
+    drop(window, broken)
     model = window.documents.model
     qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
     qtbot.waitUntil(lambda: model.at(model.index(1)).summary.state is DocumentState.REFUSED, timeout=20_000)

@@ -48,6 +48,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from smallprint.system.reachable import is_there
+
 SUBCOMMANDS = (
     "review",
     "batch",
@@ -82,7 +84,7 @@ _ALIKE = 0.84  # “revew” is, “lease” and “clauses” are not
 
 def why_not_known(argument: str) -> str:
     """Return what to say of a word that is neither a sub-command nor the name of a file; "" where it may be a file."""
-    if Path(argument).name != argument or Path(argument).suffix or Path(argument).exists():
+    if Path(argument).name != argument or Path(argument).suffix or is_there(Path(argument)):
         return ""
     alike = get_close_matches(argument, SUBCOMMANDS, 1, _ALIKE)
     meant = f" Did you mean “smallprint {alike[0]}”?" if alike else ""

@@ -61,7 +61,8 @@ def _event(order: ReportOrder, review: DocumentReview, dated: TermDate) -> Event
     event.add("categories", ["Contracts"])
     event.add("description", _description(order, review.document, name, dated))
     for days in order.choice.reminders:
-        event.add_component(_reminder(summary, days))
+        if (dated.day - order.made_at.date()).days >= days:  # what is over would remind as soon as it is imported
+            event.add_component(_reminder(summary, days))
     return event
 
 

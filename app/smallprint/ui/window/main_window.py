@@ -392,12 +392,14 @@ class MainWindow(QMainWindow):
         self.documents.set_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Add what was dropped."""
+        """Add what was dropped; open a matter that was dropped alone."""
         self.documents.set_drop(False)
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         contracts = self.models.take_dropped(paths)
-        if contracts:
+        if len(contracts) == 1 and contracts[0].suffix.lower() == ".smallprint":
+            self.open_matter(contracts[0])
+        elif contracts:
             self.controller.add(contracts)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
