@@ -7582,8 +7582,8 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
-        <source>There is no matter file “{path}”. Check the name, or drop files to start a new one.</source>
-        <translation>Es gibt keine Vorgangsdatei „{path}“. Prüfen Sie den Namen, oder ziehen Sie Dateien herein, um einen neuen Vorgang zu beginnen.</translation>
+        <source>There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is now; else check the name.</source>
+        <translation>Es gibt keine Vorgangsdatei „{path}“. Wurde sie verschoben oder umbenannt, legen Sie sie zurück oder öffnen Sie sie dort, wo sie jetzt ist; sonst prüfen Sie den Namen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>

@@ -7484,8 +7484,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>
-        <source>There is no matter file “{path}”. Check the name, or drop files to start a new one.</source>
-        <translation>没有事项文件“{path}”。请检查名称，或拖入文件以新建事项。</translation>
+        <source>There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is now; else check the name.</source>
+        <translation>没有事项文件“{path}”。如果它被移动或改名了，请放回原处，或在新位置打开；否则请检查名称。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/database.py"/>

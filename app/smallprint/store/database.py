@@ -52,8 +52,8 @@ class Connection:
             raise MatterError(f"“{path}” is a folder. Name a matter file, for example “{path.name}.smallprint”.")
         if missing and not create:
             raise MatterError(
-                f"There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is now; "
-                "else check the name."
+                f"There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is "
+                "now; else check the name."
             )
         if missing:
             with suppress(OSError):  # whatever is wrong, SQLite meets it, too, and it is told below
