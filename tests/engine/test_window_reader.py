@@ -16,7 +16,7 @@ from smallprint.domain.engine import Request
 from smallprint.domain.progress import CancelToken
 from smallprint.engine import Turns, open_llama
 from smallprint.engine.binding import llama_cpp
-from smallprint.engine.llama.judge_cut import CutOrder, cut_for_judge
+from smallprint.engine.llama.judge_cut import KINDS, CutOrder, cut_for_judge
 from smallprint.engine.llama.loading import LoadedModel, Tuning
 from smallprint.engine.llama.window_reader import LONGEST, States, WindowReader, open_window_reader
 from smallprint.errors import AppError, Cancelled, EngineError
@@ -110,7 +110,7 @@ def reading(path: Path, threads: int = 1, turns: Turns | None = None) -> Iterato
 
 
 def read(reader: WindowReader, some: Sequence[Lines]) -> list[States]:
-    return [states for batch in reader.read(some, CancelToken()) for states in batch]
+    return list(reader.read(some, CancelToken()))
 
 
 def through_embeddings(path: Path, adapter: Path, some: Sequence[Lines]) -> list[States]:
@@ -167,9 +167,10 @@ def test_adapter_moves_the_states(cut_of: CutOf) -> None:
     assert np.abs(both[0] - both[1]).max() > 0.3
 
 
+@pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("architecture", ["llama", "granite"])
-def test_cut_of_all_layers_in_eight_bits_keeps_the_states(cut_of: CutOf, architecture: str) -> None:
-    made = cut_of(BASES[architecture], layers=3, kind="Q8_0")
+def test_cut_of_all_layers_in_fewer_bits_keeps_the_states(cut_of: CutOf, architecture: str, kind: str) -> None:
+    made = cut_of(BASES[architecture], layers=3, kind=kind)
     assert made.path.stat().st_size < made.short.stat().st_size
     with reading(made.path) as reader:
         some = windows(reader)
@@ -178,10 +179,11 @@ def test_cut_of_all_layers_in_eight_bits_keeps_the_states(cut_of: CutOf, archite
     assert np.corrcoef(states.ravel(), expected.ravel())[0, 1] > 0.999
 
 
-def test_prepared_and_shared_weights_are_cut_alike(cut_of: CutOf) -> None:
+@pytest.mark.parametrize("kind", KINDS)
+def test_prepared_and_shared_weights_are_cut_alike(cut_of: CutOf, kind: str) -> None:
     """A base may be quantised, and may have no output weights of its own."""
     quantised = replace(LLAMA, quantised=True, layers=3, attention=(0, 1, 2), embedding=128, feed_forward=256)
-    path = cut_of(quantised, size=0.01, kind="Q8_0").path
+    path = cut_of(quantised, size=0.01, kind=kind).path
     with reading(path) as reader:
         states = np.concatenate(read(reader, windows(reader)))
     assert states.shape[1] == 128
@@ -196,6 +198,15 @@ def test_states_repeat_to_the_last_bit_with_any_number_of_threads(cut_of: CutOf)
             some = windows(reader)
             found += [np.concatenate(read(reader, some)) for _ in range(2)]
     assert all(np.array_equal(one, found[0]) for one in found)
+
+
+def test_what_else_is_read_does_not_move_a_window(cut_of: CutOf) -> None:
+    """Each has a step of its own: states depend on what is evaluated together."""
+    with reading(cut_of(BASES["llama"], kind="Q8_0").path) as reader:
+        some = windows(reader)
+        together = read(reader, some)
+        for one, states in zip(some[::-1], together[::-1], strict=True):
+            assert np.array_equal(read(reader, [one])[0], states)
 
 
 def test_window_of_nothing_but_line_breaks_is_read_in_steps(cut_of: CutOf) -> None:
@@ -269,7 +280,7 @@ def test_pause_holds_the_reading_which_then_goes_on_unchanged(cut_of: CutOf) -> 
     with slow_reading(cut_of) as (reader, long):
         expected = np.concatenate(read(reader, long))
         token = CancelToken()
-        found: list[list[States]] = []
+        found: list[States] = []
         thread, raised = aside(lambda: found.extend(reader.read(long, token)), reader)
         token.pause()
         with reader._turns.taken(CancelToken(), lambda: None, urgent=False):  # it lets others in
@@ -277,7 +288,7 @@ def test_pause_holds_the_reading_which_then_goes_on_unchanged(cut_of: CutOf) -> 
         token.resume()
         thread.join()
         assert not raised
-        assert np.array_equal(np.concatenate([rows for batch in found for rows in batch]), expected)
+        assert np.array_equal(np.concatenate(found), expected)
 
 
 def test_question_goes_ahead_of_reading_which_then_goes_on_unchanged(cut_of: CutOf, models: dict[str, Path]) -> None:
@@ -287,13 +298,13 @@ def test_question_goes_ahead_of_reading_which_then_goes_on_unchanged(cut_of: Cut
         expected = np.concatenate(read(reader, long))
         with closing(open_llama(models["granite"], context=512, turns=turns)) as engine:
             answer = engine.choose(question, options, CancelToken())
-            found: list[list[States]] = []
+            found: list[States] = []
             thread, raised = aside(lambda: found.extend(reader.read(long, CancelToken())), reader)
             assert engine.choose(replace(question, urgent=True), options, CancelToken()) == answer
-            assert len(found) < 3  # batches; it was in the middle of one
+            assert len(found) < 3  # windows; it was in the middle of one
             thread.join()
         assert not raised
-        assert np.array_equal(np.concatenate([rows for batch in found for rows in batch]), expected)
+        assert np.array_equal(np.concatenate(found), expected)
         assert reader.evaluated > 2 * len(long) * LONGEST  # what was under way was read again
 
 

@@ -76,7 +76,7 @@ def contract() -> Document:
     return Document("0" * 64, "a.txt", DocumentKind.TEXT, TEXT, (Page(0, 0, len(TEXT), "1"),))
 
 
-def test_reading_gives_a_state_and_logits_for_each_passage_batch_by_batch(judge: NanoJudge) -> None:
+def test_reading_gives_a_state_and_logits_for_each_passage_window_by_window(judge: NanoJudge) -> None:
     document = contract()
     passages = segment(document).passages
     heard: list[PassagesRead] = []
@@ -138,6 +138,22 @@ def test_prepared_judge_needs_the_published_file_no_more(known: KnownModel, fold
     (folders.models / known.file).unlink()
     with closing(opened(known, folders)) as judge:
         assert judge.identity == before
+
+
+def test_judge_of_another_processor_is_replaced_only_while_the_published_file_is_here(
+    known: KnownModel, folders: JudgeFolders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smallprint.judge.preparing.kind_here", lambda: "Q8_0")
+    first = prepare_judge(known, folders, silent, CancelToken())
+    monkeypatch.setattr("smallprint.judge.preparing.kind_here", lambda: "BF16")
+    second = prepare_judge(known, folders, silent, CancelToken())
+    assert list(first.path.parent.iterdir()) == [second.path]
+    assert second.sha256 != first.sha256
+    (folders.models / known.file).unlink()
+    monkeypatch.setattr("smallprint.judge.preparing.kind_here", lambda: "Q8_0")
+    assert prepare_judge(known, folders, silent, CancelToken()) == second
+    with closing(opened(known, folders)) as judge:
+        assert judge.read(contract(), segment(contract()).passages, CancelToken()).any()
 
 
 def damage(path: Path) -> None:

@@ -55,7 +55,7 @@ class Judge(Protocol):
     ) -> States:
         """Return the model's state after each passage, (passages, width).
 
-        `heard` is called after each batch, in the calling thread. The same contract gives the same numbers to the last
+        `heard` is called after each window, in the calling thread. The same contract gives the same numbers to the last
         bit on the same machine. Raises Cancelled, within milliseconds, and EngineError.
         """
 

@@ -33,7 +33,7 @@ class NanoJudge:
     def read(
         self, document: Document, passages: Sequence[Passage], token: CancelToken, heard: Heard = ignored
     ) -> States:
-        """Return the state after each passage, (passages, width); `heard` is called after each batch.
+        """Return the state after each passage, (passages, width); `heard` is called after each window.
 
         Raises Cancelled, EngineError.
         """
@@ -44,14 +44,9 @@ class NanoJudge:
 
         windows = windows_of(lines_of(document, passages), tokens_of)
         states: States = np.zeros((len(passages), self.width), np.float32)
-        done = 0
-        for batch in self._reader.read(windows, token):
-            read = windows[done : done + len(batch)]
-            numbers = tuple(number for window in read for number in window.passages)
-            rows = np.concatenate(batch)
-            states[list(numbers)] = rows
-            done += len(batch)
-            heard(PassagesRead(done, len(windows), numbers, rows))
+        for done, (window, rows) in enumerate(zip(windows, self._reader.read(windows, token), strict=True), start=1):
+            states[list(window.passages)] = rows
+            heard(PassagesRead(done, len(windows), window.passages, rows))
         return states
 
     def standard(self, states: States) -> States:

@@ -4,6 +4,9 @@ The judge reads the state after some of the base's layers, RMS-normalised withou
 layers with the adapter (LoRA) added to their weights. Its output weights are the identity matrix, so that the first
 logits of a token are its state. They are F16, since Q8_0 would round the state to eight bits as well, beside
 components that are fifty times as large as others.
+
+Its matrices are Q8_0, or BF16 where the processor multiplies these faster (`kind_here`). BF16 is what the adapter was
+trained in, and closer to exact arithmetic. The embeddings then stay as the base has them: they are only looked up.
 """
 
 import re
@@ -20,6 +23,8 @@ import numpy.typing as npt
 from smallprint.domain.progress import CancelToken
 from smallprint.engine.child import in_child
 from smallprint.engine.header import read_header
+from smallprint.engine.llama import library as llama_library
+from smallprint.engine.llama.processor import multiplies_bf16
 from smallprint.errors import JudgeUnusable, ModelUnusable
 from smallprint.system.state_file import replacing
 
@@ -28,6 +33,9 @@ if TYPE_CHECKING:
 
 FORMAT = 1
 """The number of this make of cut model; a file of another make is made again."""
+EIGHT_BITS = "Q8_0"
+KINDS = (EIGHT_BITS, "BF16")
+"""How the matrices of a cut model may be stored; a file of either can be read on every machine."""
 
 _Weights = npt.NDArray[Any]
 _ARCHITECTURES = ("llama", "granite", "granitehybrid")
@@ -36,8 +44,9 @@ _FACTOR = re.compile(r"(blk\.(\d+)\..+\.weight)\.lora_([ab])")
 _BLOCK = re.compile(r"blk\.(\d+)\.")
 # The matrices that are multiplied with; a recurrent layer's filter and gains stay as they are.
 _MATRICES = re.compile(r"(token_embd|blk\.\d+\.(attn_(q|k|v|output)|ffn_(gate|up|down)|ssm_(in|out)))\.weight")
+_EMBEDDINGS = "token_embd.weight"
 _ROUNDED_BY = 32  # weights in a block of Q8_0
-_GROWTH = 2
+_GROWTH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +60,13 @@ class CutOrder:
     base_sha256: str
     adapter: Path
     layers: int
-    kind: str = "Q8_0"
+    kind: str = EIGHT_BITS
+
+
+def kind_here() -> str:
+    """Return how the matrices are best stored for this processor, one of `KINDS`; raises EngineError."""
+    llama_library.start()
+    return "BF16" if multiplies_bf16() else EIGHT_BITS
 
 
 def cut_for_judge(order: CutOrder, target: Path, token: CancelToken) -> Path:
@@ -199,11 +214,12 @@ def _tensors(
         name, block = tensor.name, _BLOCK.match(tensor.name)
         if name == "output.weight" or (block is not None and int(block[1]) >= layers):
             continue
-        if name == "token_embd.weight":
+        if name == _EMBEDDINGS:
             shape = (int(tensor.shape[1]), int(tensor.shape[0]))
+        looked_up = name == _EMBEDDINGS and kind is not Kind.Q8_0
         if name == "output_norm.weight":
             yield name, np.ones(int(tensor.shape[0]), np.float32), Kind.F32
-        elif not _MATRICES.fullmatch(name) or (tensor.tensor_type == kind and name not in adapter.factors):
+        elif looked_up or not _MATRICES.fullmatch(name) or (tensor.tensor_type == kind and name not in adapter.factors):
             yield name, tensor.data, tensor.tensor_type
         else:
             weights = adapter.added(name, dequantize(tensor.data, tensor.tensor_type).astype(np.float32, copy=False))

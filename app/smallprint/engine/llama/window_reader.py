@@ -1,7 +1,8 @@
 """Reads windows of tokens with the judge's model and returns the states after the lines in them.
 
-A contract is some hundred windows that have nothing to do with each other. A few are evaluated side by side, each in a
-sequence of its own, and the context is emptied after them.
+A contract is some hundred windows that have nothing to do with each other. Each is evaluated by itself in an emptied
+context. Several in one step would share one attention, which looks at all of them only to mask the others out; and
+what lies between the layers of one window stays in the processor's cache.
 """
 
 import threading
@@ -29,10 +30,9 @@ States = npt.NDArray[np.float32]
 LONGEST = 256
 """Tokens of a window."""
 
-_SIDE_BY_SIDE = 4
-# Each costs the buffers of a whole vocabulary's logits twice: 128 take 50 MB at 49,152 words. A step of four windows
-# has some 40; a window may have as many lines as tokens, and is then read in several steps.
-_OUTPUTS = 128
+# Each costs the buffers of a whole vocabulary's logits twice: 64 take 25 MB at 49,152 words. A window has some ten
+# lines; it may have as many as tokens, and is then read in several steps.
+_OUTPUTS = 64
 
 
 class TokenWindow(Protocol):
@@ -65,7 +65,7 @@ class WindowReader:
         self._flag = AbortFlag()
         self._flag.attach(model.context)
         self.width, self.header = model.width, model.header
-        self.shape = f"{_SIDE_BY_SIDE} x {LONGEST}, flash attention {model.tuning.flash_attention}"
+        self.shape = f"{LONGEST}, flash attention {model.tuning.flash_attention}"
 
     def tokens(self, text: str) -> list[int]:
         """Return the tokens of `text`, none of which is a control token however it is spelled."""
@@ -73,13 +73,13 @@ class WindowReader:
             self._require_open()
             return self._model.vocabulary.plain(text)
 
-    def read(self, windows: Sequence[TokenWindow], token: CancelToken) -> Iterator[list[States]]:
-        """Yield the states of a few windows after the other, for each window (its ends, width).
+    def read(self, windows: Sequence[TokenWindow], token: CancelToken) -> Iterator[States]:
+        """Yield the states of one window after the other, (its ends, width).
 
         Raises Cancelled, and EngineError where the model was closed or gives no numbers.
         """
-        for group in _groups(windows):
-            yield self._in_turn(group, token)
+        for window in windows:
+            yield self._in_turn(window, token)
 
     def close(self) -> None:
         """Stop what is under way, wait for it, and free the model; a second call does nothing."""
@@ -91,8 +91,8 @@ class WindowReader:
                 self._decoder.free()
                 self._model.close()
 
-    def _in_turn(self, group: Sequence[TokenWindow], token: CancelToken) -> list[States]:
-        """Read a group in its turn, and again from its start where it was paused or had to step back."""
+    def _in_turn(self, window: TokenWindow, token: CancelToken) -> States:
+        """Read a window in its turn, and again from its start where it was paused or had to step back."""
         while True:
             flag = AbortFlag()
             with self._turns.taken(token, flag.set, urgent=False):
@@ -102,60 +102,34 @@ class WindowReader:
                 if self._closed:  # closed between the check and the new flag
                     flag.set()
                 with suppress(Interrupted), token.interrupting(flag.set, pausing=True):
-                    return self._states(group)
+                    return self._states(window)
             if token.cancelled:
                 raise Cancelled
             self._require_open()
             token.check()
 
-    def _states(self, group: Sequence[TokenWindow]) -> list[States]:
-        if len(group) == 1:
-            return [self._state_by_steps(group[0])]
-        rows = self._step([(number, window.tokens, window.ends) for number, window in enumerate(group)])
-        cuts = np.cumsum([len(window.ends) for window in group])[:-1]
-        return np.split(rows, cuts)
-
-    def _state_by_steps(self, window: TokenWindow) -> States:
+    def _states(self, window: TokenWindow) -> States:
         """Read one window, in several steps if it has more ends than one step may have."""
         rows, start = [], 0
+        self._decoder.clear()
         for first in range(0, len(window.ends), _OUTPUTS):
             ends = window.ends[first : first + _OUTPUTS]
-            tokens = window.tokens[start : ends[-1] + 1]
-            rows.append(self._step([(0, tokens, [end - start for end in ends])], fresh=first == 0))
+            rows.append(self._step(window.tokens[start : ends[-1] + 1], [end - start for end in ends]))
             start = ends[-1] + 1
         return np.concatenate(rows)
 
-    def _step(self, pieces: Sequence[tuple[int, Sequence[int], Sequence[int]]], *, fresh: bool = True) -> States:
-        """Evaluate (sequence, tokens, ends) pieces in one batch and return the states at all ends, in order."""
-        if fresh:
-            self._decoder.clear()
-        wanted = [False] * sum(len(tokens) for _, tokens, _ in pieces)
-        places, at = [], 0
-        for _, tokens, ends in pieces:
-            places += [at + end for end in ends]
-            at += len(tokens)
-        for place in places:
-            wanted[place] = True
-        self.evaluated += len(wanted)
-        self._decoder.run([(sequence, tokens) for sequence, tokens, _ in pieces], wanted)
-        return np.stack([self._decoder.logits(place, self.width) for place in places])
+    def _step(self, tokens: Sequence[int], ends: Sequence[int]) -> States:
+        """Evaluate the next tokens of the window and return the states at `ends`, places among them."""
+        wanted = [False] * len(tokens)
+        for end in ends:
+            wanted[end] = True
+        self.evaluated += len(tokens)
+        self._decoder.run([(0, tokens)], wanted)
+        return np.stack([self._decoder.logits(end, self.width) for end in ends])
 
     def _require_open(self) -> None:
         if self._closed:
             raise EngineError("The model was closed. Start it again.")
-
-
-def _groups(windows: Sequence[TokenWindow]) -> Iterator[Sequence[TokenWindow]]:
-    """Split windows, in order, into groups that one step can take; one with too many ends stands alone."""
-    group: list[TokenWindow] = []
-    for window in windows:
-        ends = sum(len(one.ends) for one in group) + len(window.ends)
-        if group and (len(group) == _SIDE_BY_SIDE or ends > _OUTPUTS):
-            yield group
-            group = []
-        group.append(window)
-    if group:
-        yield group
 
 
 def open_window_reader(
@@ -163,13 +137,13 @@ def open_window_reader(
 ) -> WindowReader:
     """Load the judge's model, whose SHA-256 is known; raises ModelMissing, ModelUnusable, Cancelled.
 
-    `tuning` is what suits the model that it was cut from; steps are longer here.
+    `tuning` is what suits the model that it was cut from; a step is a window here.
     """
     # A second layout of the weights would double the memory of a model that is there beside another one.
     suited = tuning or tuning_for(usable_cores())
     # Of workers side by side each has its share of the cores: the states are the same with any number of threads.
     threads = min(suited.evaluate, own_cores())
-    own = replace(suited, evaluate=threads, batch=LONGEST * _SIDE_BY_SIDE, repack=False)
+    own = replace(suited, evaluate=threads, batch=LONGEST, repack=False)
     known = loaded_header(path, cache)
     reader = WindowReader(_loaded(path, own, known, token), turns)
     if known is None:
@@ -179,7 +153,7 @@ def open_window_reader(
 
 def _loaded(path: Path, tuning: Tuning, known: Header | None, token: CancelToken) -> LoadedModel:
     def load(header: Header | None) -> LoadedModel:
-        return LoadedModel(path, tuning.batch, tuning, header, token, sequences=_SIDE_BY_SIDE, outputs=_OUTPUTS)
+        return LoadedModel(path, tuning.batch, tuning, header, token, sequences=1, outputs=_OUTPUTS)
 
     if known is not None:
         with suppress(ModelUnusable):  # what is wrong is found out and said below
