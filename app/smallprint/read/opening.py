@@ -10,12 +10,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
+from smallprint.read.values.in_pieces import matches_in
 from smallprint.read.values.parties import find_parties, joined
 from smallprint.read.values.party_names import name_at, place_after
 from smallprint.read.values.party_shapes import (
@@ -63,6 +65,7 @@ class Opening:
     end: int
 
 
+@lru_cache(maxsize=4)
 def find_opening(text: str) -> Opening | None:
     """Return who the contract is between; None where no shape that lawyers use names anybody."""
     best: Opening | None = None
@@ -77,7 +80,7 @@ def find_opening(text: str) -> Opening | None:
 def _introduced(text: str) -> Opening | None:
     """Return the first list of two names or more after "between", "among" or "Parties"; else the first of one."""
     single: Opening | None = None
-    for anchor in ANCHOR.finditer(text, 0, _FRONT):
+    for anchor in matches_in(ANCHOR, text, _FRONT):
         if not INTRODUCING.search(text, max(0, anchor.start() - _BEFORE), anchor.start() + 1):
             continue
         stop = END_OF_LIST.search(text, anchor.end(), anchor.end() + _REACH)

@@ -46,4 +46,6 @@ terms             When a contract's first term ends, as its words say: on a date
                   not at all
 typed             What a person types as a value, read by the same rules as a contract's words: a date stays a
                   date
+in_pieces         searches a whole text piece by piece: one search holds the interpreter lock until it has found
+                  something
 """

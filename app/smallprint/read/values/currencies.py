@@ -2,6 +2,8 @@
 
 import re
 
+from smallprint.read.values.in_pieces import found_in, matches_in
+
 _CODES = (
     "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF "
     "CLP CNH CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL "
@@ -122,16 +124,16 @@ def may_be_word(sign: str, figures: str) -> bool:
 
 def dollar_of(text: str) -> str:
     """Return which dollar a bare "$" of a document is: the one it names, its law's, else the American."""
-    named = {currency_of(" ".join(match[0].split())) for match in _OWN.finditer(text)}
-    named |= {match[1] for match in _OWN_CODE.finditer(text)}
+    named = {currency_of(" ".join(match[0].split())) for match in matches_in(_OWN, text)}
+    named |= {match[1] for match in matches_in(_OWN_CODE, text)}
     if len(named) == 1:
         return named.pop()
     if named:
         return "USD"
-    return next((code for code, places in _LAW_DOLLAR if re.search(_LAW + f"(?:{places})", text)), "USD")
+    return next((code for code, places in _LAW_DOLLAR if found_in(_LAW + f"(?:{places})", text)), "USD")
 
 
 def krona_of(text: str) -> str:
     """Return which krone "kr" is in a document, "" where it names none or several."""
-    named = [code for code, pattern in _KRONA.items() if re.search(pattern, text)]
+    named = [code for code, pattern in _KRONA.items() if found_in(pattern, text)]
     return named[0] if len(named) == 1 else ""

@@ -9,10 +9,11 @@ from functools import lru_cache
 
 from smallprint.read.values.currencies import AFTER, BEFORE, dollar_of, krona_of
 from smallprint.read.values.figures import FIGURE, decimal_sign
+from smallprint.read.values.in_pieces import found_in, matches_in
 
 _MONEY = re.compile(rf"(?:{BEFORE})\s?(?P<before>{FIGURE})|(?<![\w.,])(?P<after>{FIGURE})\s?(?:{AFTER}|%)")
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?(?:\d{4}|\d\d)(?![\d/])")
-_MONTH_FIRST = re.compile(
+_MONTH_FIRST = (
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+\d{1,2},?\s+\d{4}"
 )
 _AMERICAN = (
@@ -54,22 +55,22 @@ UNKNOWN = Habits()
 @lru_cache(maxsize=8)
 def habits_of(text: str) -> Habits:
     """Return how a document's text writes numbers, dates and money."""
-    figures = (match["before"] or match["after"] for match in _MONEY.finditer(text))
+    figures = (match["before"] or match["after"] for match in matches_in(_MONEY, text))
     day_first, by = _order(text)
     return Habits(decimal_sign(figures), day_first, by, dollar_of(text), krona_of(text))
 
 
 def _order(text: str) -> tuple[bool | None, str]:
-    pairs = [(int(match[1]), int(match[3])) for match in _NUMERIC.finditer(text)]
+    pairs = [(int(match[1]), int(match[3])) for match in matches_in(_NUMERIC, text)]
     day_first = any(first > 12 >= second for first, second in pairs)
     month_first = any(second > 12 >= first for first, second in pairs)
     if day_first != month_first:
         return day_first, "as the document’s other dates are"
     if day_first:
         return None, ""
-    american, elsewhere = re.search(_AMERICAN, text) is not None, re.search(_DAY_FIRST_LAW, text) is not None
+    american, elsewhere = found_in(_AMERICAN, text), found_in(_DAY_FIRST_LAW, text)
     if american != elsewhere:
         return elsewhere, "as is usual under the contract’s law"
-    if not elsewhere and _MONTH_FIRST.search(text):
+    if not elsewhere and found_in(_MONTH_FIRST, text):
         return False, "as the document’s dates in words are"
     return None, ""
