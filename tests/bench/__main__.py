@@ -26,6 +26,7 @@ from tests.bench import (
     bench_full_desk,
     bench_handoff,
     bench_ingest,
+    bench_judge,
     bench_marked,
     bench_opening,
     bench_pdf,
@@ -47,6 +48,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
         bench.figures(data) for bench in (bench_find, bench_opening, bench_viewing, bench_full_desk, bench_desk)
     ),
     "engine": bench_engine.figures,
+    "judge": bench_judge.figures,
     "documents": lambda data: chain(bench_word.figures(data), bench_pdf.figures(data), bench_documents.figures(data)),
     "ask": bench_ask.figures,
     "versions": bench_versions.figures,
