@@ -1,4 +1,4 @@
-"""What a playbook says of a document, made by hand for the tests of the reports."""
+"""What a playbook says of a document, and how it stands to a standard form: made by hand, for tests."""
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import Document
@@ -16,7 +16,18 @@ from smallprint.domain.playbook_verdict import (
     Voice,
 )
 from smallprint.domain.recall import Recall
+from smallprint.domain.standard import (
+    BesideForm,
+    BesideKind,
+    Deviation,
+    DeviationKind,
+    FormClause,
+    PlacedCheck,
+    StandardCheck,
+    StandardDoubt,
+)
 from tests.export.reviews import CAP, LAW
+from tests.standards_made import form_of
 
 
 def quoted(within: Document, quote: str, finding_id: int = 0) -> Quoted:
@@ -53,3 +64,18 @@ def house_check(within: Document) -> PlaybookCheck:
         ),
     )
     return PlaybookCheck(Playbook("House rules", "1", "customer", "", "", (law, cap, audit)), results)
+
+
+WAS = "The laws of Ohio are the law."
+
+
+def made_from_a_form(within: Document) -> PlacedCheck:
+    """Return a check with words that were changed, words that are gone, and words beside the form."""
+    law, cap = within.text.index(LAW), within.text.index(CAP)
+    changed = Deviation(DeviationKind.CHANGED, law, law + len(LAW), FormClause("6", "Law"), 7, WAS)
+    gone = Deviation(DeviationKind.REMOVED, cap, cap, FormClause("5", "Return"), 14)
+    cover = BesideForm(BesideKind.BEFORE, cap, cap + len(CAP), 6, changing=True)
+    own = BesideForm(BesideKind.AFTER, law, law + len(LAW), 6)
+    check = StandardCheck(form_of(), 0.95, (changed, gone), (cover, own), (StandardDoubt.TRACKED_CHANGES,))
+    place = Place("iv", 3, "9")
+    return PlacedCheck(check, (place, place), (place, place))

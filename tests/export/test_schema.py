@@ -16,7 +16,7 @@ from smallprint.domain.question import Answer, Citation, Outcome
 from smallprint.domain.review import MatterReview
 from smallprint.export import annotations
 from smallprint.system.paths import shipped
-from tests.export.checks import house_check
+from tests.export.checks import house_check, made_from_a_form
 from tests.export.reviews import CAP, CATALOGUE, LAW, WHEN, document, found, matter, refused, reviewed
 
 SCHEMA = json.loads(shipped("resources", "matter.schema.json").read_text(encoding="utf-8"))
@@ -43,6 +43,7 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     words = Note(1, "They are the laws of Ohio.", WHEN, span=NoteSpan(0, len(LAW), LAW), proposes=True)
     proposed = replace(found(lease, "law", LAW, Verdict.ACCEPTED), proposed=words)
     first = replace(first, findings=(*first.findings, around, proposed), check=house_check(lease))
+    first = replace(first, standard=made_from_a_form(lease))
     order = report_order(
         MatterReview("x", (first, refused()), ("It is damaged.",)), CATALOGUE.with_own((own,)), WHEN, choice, (asked,)
     )

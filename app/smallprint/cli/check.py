@@ -33,6 +33,7 @@ from smallprint.matters.checking import keep_playbook_file, with_checks
 from smallprint.matters.intake import add_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, review_documents
+from smallprint.matters.standards import with_standards
 from smallprint.playbooks.library import playbook_file
 from smallprint.store import Matter, open_matter
 from smallprint.system.scratch import scratch_folder
@@ -121,7 +122,8 @@ def _judged(services: Services, matter: Matter, ids: Sequence[int], token: Cance
     wanted = [one for one in snapshot.documents if one.summary.id in ids]
     recall = services.recall
     checked = with_checks(matter, wanted, catalogue_of(matter, services.catalogue), recall, token)
-    return replace(snapshot, documents=checked, recall=recall)
+    beside = with_standards(matter, checked, services.settings.standard_folder, token)
+    return replace(snapshot, documents=beside, recall=recall)
 
 
 def _write(

@@ -67,8 +67,9 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
             originals=not options.no_originals,
         )
         made_at, title, template = datetime.now(UTC), options.matter.stem, services.settings.template
-        author = services.settings.author
-        order = order_of(matter, title, choice, services.catalogue, services.recall, made_at, template, token, author)
+        author, forms = services.settings.author, services.settings.standard_folder
+        recall = services.recall
+        order = order_of(matter, title, choice, services.catalogue, recall, made_at, template, token, author, forms)
         for lack in matter.lacks:
             complain(lack)
         with ProgressLine() as line:

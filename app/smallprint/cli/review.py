@@ -26,6 +26,7 @@ from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, review_documents
 from smallprint.matters.review_remarks import remarks
+from smallprint.matters.standards import with_standards
 from smallprint.store import Matter, open_matter
 from smallprint.system.reachable import is_folder, resolved
 from smallprint.system.scratch import scratch_folder
@@ -117,8 +118,12 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         title = ", ".join(file.name for file in options.files[:3]) + (" and others" if len(options.files) > 3 else "")
         unlikely = services.settings.show_unlikely
         catalogue = catalogue_of(matter, services.catalogue)
+        snapshot = replace(matter.snapshot(title, unlikely, token), recall=services.recall)
+        if targets or _to_screen(options.json):
+            forms = services.settings.standard_folder
+            snapshot = replace(snapshot, documents=with_standards(matter, snapshot.documents, forms, token))
         found = _Found(
-            replace(matter.snapshot(title, unlikely, token), recall=services.recall),
+            snapshot,
             catalogue,
             unlikely,
             datetime.now(UTC),

@@ -16,7 +16,7 @@ from smallprint.cli.screen import say, say_json, say_wrapped
 from smallprint.domain.opened import Opened
 from smallprint.domain.place import place_of_words
 from smallprint.domain.progress import CancelToken
-from smallprint.domain.standard import BesideKind, StandardCheck, StandardForm
+from smallprint.domain.standard import StandardCheck, StandardForm
 from smallprint.errors import StandardInvalid
 from smallprint.export.standard_said import (
     beside_kind_said,
@@ -26,7 +26,7 @@ from smallprint.export.standard_said import (
     standard_as_json,
     standard_said,
 )
-from smallprint.matters.standards import forms_known, standard_of
+from smallprint.matters.standards import forms_known, placed_check, standard_of
 from smallprint.standards import FormFacts, made_form
 from smallprint.standards.form_file import SUFFIX, load_form, write_form
 from smallprint.standards.library import offered_forms, own_folder
@@ -107,7 +107,7 @@ def _print(opened: Opened, check: StandardCheck | None) -> None:
             if words:
                 say_wrapped(f"{sign} {_short(words)}", "    ")
     for beside in check.beside:
-        if beside.changing or beside.kind is BesideKind.FILLED:
+        if beside.told:
             said = document.text[beside.start : beside.end]
             say_wrapped(f"{beside_kind_said(beside.kind)}: {_short(said)}", "  ")
 
@@ -119,7 +119,8 @@ def _short(words: str) -> str:
 
 def _as_json(opened: Opened, check: StandardCheck | None) -> dict[str, object]:
     document = opened.document
-    told = standard_as_json(check, document, opened.segmentation.passages) if check is not None else None
+    placed = placed_check(check, document, opened.segmentation.passages) if check is not None else None
+    told = standard_as_json(placed, document) if placed is not None else None
     return {"document": document.name, "standard": told}
 
 

@@ -19,6 +19,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.handed_check import handed_check
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.domain.run import Run
+from smallprint.domain.standard import PlacedCheck
 
 NO_TIME = datetime(1980, 1, 1, tzinfo=UTC)
 """What stands for a time that is left out: the first that a zip archive can hold."""
@@ -204,7 +205,18 @@ def _document(
         findings=findings,
         notes=tuple(_note(note, choice) for note in one.notes) if notes else (),
         check=handed_check(one.check, choice, notes, times, findings, catalogue) if one.check else None,
+        standard=_standard(one.standard, choice) if one.standard else None,
     )
+
+
+def _standard(read: PlacedCheck, choice: Choice) -> PlacedCheck | None:
+    """Return how a document stands to its form; its changes are of no clause type, and nobody accepts them."""
+    if choice.types is not None or choice.accepted_only:
+        return None
+    if choice.quotes:
+        return read
+    bare = tuple(replace(one, was="") for one in read.check.deviations)
+    return replace(read, check=replace(read.check, deviations=bare))
 
 
 def _note(note: Note, choice: Choice) -> Note:

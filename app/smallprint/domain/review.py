@@ -15,6 +15,7 @@ from smallprint.domain.playbook_verdict import PlaybookCheck
 from smallprint.domain.recall import Recall
 from smallprint.domain.run import PageState, Run, RunState
 from smallprint.domain.run_note import RunNote
+from smallprint.domain.standard import PlacedCheck
 from smallprint.domain.value_remark import ValueRemark
 
 BROKEN = "The quote does not match the document."
@@ -162,7 +163,8 @@ class DocumentReview:
     `document` and `run` are None for a file that was not read; `coverage` has one state a page. `run` is the one whose
     findings are shown, `later` a newer one, which has not ended well. `kept_back` are the clause
     types of which something stands that may not be among the findings, since a person chose to hand over less.
-    `confirmed_absent` are those that a person looked for and did not find. `check` is what a playbook says of it.
+    `confirmed_absent` are those that a person looked for and did not find. `check` is what a playbook says of it,
+    `standard` how it stands to the standard form that it is made from.
     """
 
     summary: DocumentSummary
@@ -175,6 +177,7 @@ class DocumentReview:
     kept_back: frozenset[str] = frozenset()
     confirmed_absent: frozenset[str] = frozenset()
     check: PlaybookCheck | None = None
+    standard: PlacedCheck | None = None
 
 
 @dataclass(frozen=True, slots=True)

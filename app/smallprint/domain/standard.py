@@ -1,7 +1,10 @@
 """Standard forms: contracts that many use without a change, known by fingerprints, and how a document stands to one."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from smallprint.domain.place import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +112,11 @@ class BesideForm:
     words: int
     changing: bool = False
 
+    @property
+    def told(self) -> bool:
+        """Say whether a reader must know them: they may change the terms, or fill in a blank."""
+        return self.changing or self.kind is BesideKind.FILLED
+
 
 @dataclass(frozen=True, slots=True)
 class StandardCheck:
@@ -137,6 +145,24 @@ class StandardCheck:
     def changing(self) -> tuple[BesideForm, ...]:
         """The words beside the form that speak of changing its terms."""
         return tuple(one for one in self.beside if one.changing)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedCheck:
+    """A check with where its deviations, and its words beside the form, stand in the document, in their order."""
+
+    check: StandardCheck
+    deviations: tuple[Place, ...]
+    beside: tuple[Place, ...]
+
+    def of_deviations(self) -> Iterator[tuple[Deviation, Place]]:
+        """Yield each deviation with its place."""
+        yield from zip(self.check.deviations, self.deviations, strict=True)
+
+    def of_beside(self) -> Iterator[tuple[BesideForm, Place]]:
+        """Yield the words beside the form that a reader must know, each with its place."""
+        placed = zip(self.check.beside, self.beside, strict=True)
+        yield from (one for one in placed if one[0].told)
 
 
 class StandardDoubt(StrEnum):

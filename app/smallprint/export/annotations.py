@@ -29,6 +29,7 @@ from smallprint.export.read_back import FORMAT
 from smallprint.export.remarks_said import remarks_said
 from smallprint.export.run_notes_said import run_notes_said
 from smallprint.export.selectors import selectors, text_sha256
+from smallprint.export.standard_said import standard_as_json
 from smallprint.export.values_said import remarks_json, value_said
 
 Json = dict[str, object]
@@ -115,6 +116,7 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "contract_kind": summary.contract_kind,
         "kind_chosen": summary.kind_chosen,
         "playbook": check_json(review.check, document, order.choice.quotes) if review.check and document else None,
+        "standard": _standard(review, order.choice.quotes),
         "notes": [_note(note, document, told) for note in review.notes],
         "findings": [
             {
@@ -126,6 +128,12 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
             if document
         ],
     }
+
+
+def _standard(review: DocumentReview, quotes: bool) -> Json | None:
+    if review.standard is None or review.document is None:
+        return None
+    return standard_as_json(review.standard, review.document, quotes)
 
 
 def _run(run: Run) -> Json:

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from smallprint.domain.document import Document
-from smallprint.domain.passage import Passage
-from smallprint.domain.place import place_of_words
+from smallprint.domain.place import Place
 from smallprint.domain.standard import (
     BesideForm,
     BesideKind,
     Deviation,
     DeviationKind,
+    PlacedCheck,
     StandardCheck,
     StandardDoubt,
     StandardForm,
@@ -99,22 +99,23 @@ def form_said(form: StandardForm) -> str:
     return " · ".join(filter(None, told))
 
 
-def standard_as_json(check: StandardCheck, document: Document, passages: Sequence[Passage]) -> dict[str, object]:
-    """Return a check under the names that all JSON of the program has."""
-    form = check.form
+def standard_as_json(read: PlacedCheck, document: Document, quotes: bool = True) -> dict[str, object]:
+    """Return a check under the names that all JSON of the program has; without `quotes`, no words of either."""
+    check, form = read.check, read.check.form
 
-    def placed(one: Deviation | BesideForm) -> dict[str, object]:
-        place = place_of_words(document, passages, one.start, max(one.end, one.start + 1))
-        quote = document.text[one.start : one.end]
+    def placed(one: Deviation | BesideForm, place: Place) -> dict[str, object]:
+        quote = document.text[one.start : one.end] if quotes else ""
         return {"quote": quote, "start": one.start, "end": one.end, **place.as_json()}
 
-    def deviation(one: Deviation) -> dict[str, object]:
+    def deviation(one: Deviation, place: Place) -> dict[str, object]:
         clause = {"number": one.clause.number, "heading": one.clause.heading} if one.clause is not None else None
-        said = {"kind": one.kind.value, "clause": clause, "missing_words": one.missing, "form_text": one.was or None}
-        return {**said, **placed(one)}
+        was = one.was if quotes else ""
+        said = {"kind": one.kind.value, "clause": clause, "missing_words": one.missing, "form_text": was or None}
+        return {**said, **placed(one, place)}
 
-    def beside(one: BesideForm) -> dict[str, object]:
-        return {"kind": one.kind.value, "words": one.words, "speaks_of_changes": one.changing, **placed(one)}
+    def beside(one: BesideForm, place: Place) -> dict[str, object]:
+        said = {"kind": one.kind.value, "words": one.words, "speaks_of_changes": one.changing}
+        return {**said, **placed(one, place)}
 
     facts = {"key": form.key, "title": form.title, "publisher": form.publisher, "version": form.version}
     return {
@@ -123,6 +124,6 @@ def standard_as_json(check: StandardCheck, document: Document, passages: Sequenc
         "unmodified": check.unmodified,
         "sentence": standard_said(check),
         "doubts": [one.value for one in check.doubts],
-        "deviations": [deviation(one) for one in check.deviations],
-        "beside": [beside(one) for one in check.beside],
+        "deviations": [deviation(*one) for one in read.of_deviations()],
+        "beside": [beside(*one) for one in zip(check.beside, read.beside, strict=True)],
     }

@@ -29,16 +29,21 @@ def order_of(
     template: Path | None = None,
     token: CancelToken | None = None,
     author: str = "",
+    standards: str = "",
 ) -> ReportOrder:
     """Return what a format makes its file of; `catalogue` is the shipped one. Raises Cancelled.
+
+    `standards` is the person's own folder of standard forms, as the settings name it.
 
     The matter stays open until the file is made: the originals are read from it.
     """
     from smallprint.matters.checking import with_checks  # noqa: PLC0415 - the formats are listed without playbooks
+    from smallprint.matters.standards import with_standards  # noqa: PLC0415 - the same
 
+    token = token or CancelToken()
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
-    checked = with_checks(matter, snapshot.documents, catalogue_of(matter, catalogue), recall, token or CancelToken())
-    snapshot = replace(snapshot, documents=checked)
+    checked = with_checks(matter, snapshot.documents, catalogue_of(matter, catalogue), recall, token)
+    snapshot = replace(snapshot, documents=with_standards(matter, checked, standards, token))
     asked = tuple(
         AnsweredQuestion(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked())
     )

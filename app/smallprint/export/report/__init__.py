@@ -13,6 +13,7 @@ looks       how the words of a report look where Word does not draw them: as the
 versions    the comparison report: what is not tracked first, then what it does to the findings, then each change
 playbook    what a playbook says of a document: each position with its verdict, why, and the words or the search behind
             it
+standard    how a document stands to the standard form that it is made from: what differs, and what may change its terms
 """
 
 from smallprint.export.report.build import findings_report

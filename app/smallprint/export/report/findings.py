@@ -17,6 +17,7 @@ from smallprint.export.report.dates import dates
 from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable, status_look
 from smallprint.export.report.overview import terms_section
 from smallprint.export.report.playbook import playbook_section
+from smallprint.export.report.standard import standard_section
 from smallprint.export.values_said import remark_said, value_said
 
 _WIDTHS = (3.7, 8.3, 4.0)
@@ -32,7 +33,8 @@ def document_section(order: ReportOrder, one: DocumentReview, types: Sequence[Cl
     if not kept:
         said = "No findings." if not findings else "No findings but rejected ones; see the appendix."
         blocks.append(ReportLine(said))
-    parts = [playbook_section(order, one), terms_section(order, one), dates(order, one), _amendments(order, one)]
+    parts = [playbook_section(order, one), standard_section(order, one), terms_section(order, one), dates(order, one)]
+    parts.append(_amendments(order, one))
     parts += _groups(order, one.document, types, kept, pace)
     parts += [*changes(one.document), *_silences(order, one)]
     return ReportSection(

@@ -58,6 +58,7 @@ class Previews:
                     datetime.now(UTC),
                     services.settings.template,
                     token,
+                    standards=services.settings.standard_folder,
                 )
             self._whole = replace(order, original=None)  # the matter is closed
         return self._whole

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
-from smallprint.domain.standard import BesideForm, BesideKind, Deviation, StandardCheck
+from smallprint.domain.standard import BesideForm, Deviation, StandardCheck
 from smallprint.export.standard_said import beside_kind_said, deviation_said, remarks_said, standard_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed_briefly
@@ -35,7 +35,7 @@ def standard_rows(check: StandardCheck, document: Document, passages: Sequence[P
         return words, place, (one.start, min(end, len(document.text)))
 
     told = [row(deviation_said(one), one, one.was) for one in check.deviations]
-    beside = [one for one in check.beside if one.changing or one.kind is BesideKind.FILLED]
+    beside = [one for one in check.beside if one.told]
     told += [row(beside_kind_said(one.kind), one) for one in beside]
     remarks = tuple(translated(one) for one in remarks_said(check))
     return StandardRows(translated(standard_said(check)), len(check.changes), remarks, tuple(told))

@@ -147,8 +147,9 @@ def exporting(services: Services, path: Path, target: Path, choice: Choice, want
         report(Progress(Stage.EXPORT, target.name))
         with closing(open_matter(path)) as matter:
             made_at, template = datetime.now(UTC), services.settings.template
-            author, recall = services.settings.author, services.recall
-            order = order_of(matter, path.stem, choice, services.catalogue, recall, made_at, template, token, author)
+            author, recall, forms = services.settings.author, services.recall, services.settings.standard_folder
+            types = services.catalogue
+            order = order_of(matter, path.stem, choice, types, recall, made_at, template, token, author, forms)
             matter.settle()
             write_report(order, target, wanted, report, token)
         return target
