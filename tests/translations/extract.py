@@ -32,6 +32,7 @@ SHOWN = (
     "domain/run.py",
     "domain/searched.py",
     "domain/telling_words.py",
+    "domain/dated_duty.py",
     "domain/term_dates.py",
     "domain/value_remark.py",
     "domain/voices.py",

@@ -22,6 +22,7 @@ from smallprint.errors import ExportFailed, MatterError, MatterGone
 from smallprint.export import check_target, json_report, write_report
 from smallprint.language.counting import by_number
 from smallprint.marking.writing import check_folder
+from smallprint.matters.duties import with_duties
 from smallprint.matters.intake import AddedFiles, add_files
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, review_documents
@@ -121,7 +122,8 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         snapshot = replace(matter.snapshot(title, unlikely, token), recall=services.recall)
         if targets or _to_screen(options.json):
             forms = services.settings.standard_folder
-            snapshot = replace(snapshot, documents=with_standards(matter, snapshot.documents, forms, token))
+            beside = with_standards(matter, snapshot.documents, forms, token)
+            snapshot = replace(snapshot, documents=with_duties(matter, beside, token))
         found = _Found(
             snapshot,
             catalogue,

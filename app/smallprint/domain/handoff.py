@@ -14,6 +14,7 @@ from smallprint.domain.absence import Absence, absent
 from smallprint.domain.asked import AskedQuestion, GivenAnswer
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.dated_duty import DatedDuty
 from smallprint.domain.decision import Decision, Note, Verdict
 from smallprint.domain.document import Document
 from smallprint.domain.handed_check import handed_check
@@ -206,7 +207,15 @@ def _document(
         notes=tuple(_note(note, choice) for note in one.notes) if notes else (),
         check=handed_check(one.check, choice, notes, times, findings, catalogue) if one.check else None,
         standard=_standard(one.standard, choice) if one.standard else None,
+        duties=_duties(one.duties, choice),
     )
+
+
+def _duties(duties: tuple[DatedDuty, ...], choice: Choice) -> tuple[DatedDuty, ...]:
+    """Return the duties, which are of no clause type, and which nobody accepts."""
+    if choice.types is not None or choice.accepted_only:
+        return ()
+    return duties if choice.quotes else tuple(replace(one, quote="") for one in duties)
 
 
 def _standard(read: PlacedCheck, choice: Choice) -> PlacedCheck | None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from smallprint.domain.change import Reading
 from smallprint.domain.container import container_of
+from smallprint.domain.dated_duty import DatedDuty
 from smallprint.domain.decision import NO_VALUE, Decision, Note, Verdict
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.finding import Finding
@@ -164,7 +165,7 @@ class DocumentReview:
     findings are shown, `later` a newer one, which has not ended well. `kept_back` are the clause
     types of which something stands that may not be among the findings, since a person chose to hand over less.
     `confirmed_absent` are those that a person looked for and did not find. `check` is what a playbook says of it,
-    `standard` how it stands to the standard form that it is made from.
+    `standard` how it stands to the standard form that it is made from. `duties` are what it wants done by some day.
     """
 
     summary: DocumentSummary
@@ -178,6 +179,7 @@ class DocumentReview:
     confirmed_absent: frozenset[str] = frozenset()
     check: PlaybookCheck | None = None
     standard: PlacedCheck | None = None
+    duties: tuple[DatedDuty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 
 from smallprint import __version__
+from smallprint.domain.dated_duty import DatedDuty
 from smallprint.domain.document import Document
 from smallprint.domain.handoff import NO_TIME, Private, ReportOrder
 from smallprint.domain.review import DocumentReview
@@ -43,34 +44,52 @@ def render(order: ReportOrder, pace: Pace | None = None) -> bytes:
         for dated in term_dates(stated) if one.document else ():
             if dated.day < date.max:
                 calendar.add_component(_event(order, one, dated))
+        for duty in one.duties:
+            calendar.add_component(_due(order, one, duty))
     return bytes(calendar.to_ical())
 
 
 def _event(order: ReportOrder, review: DocumentReview, dated: TermDate) -> Event:
     assert review.document is not None
     name = wording.one_line(review.summary.cited_as)
-    summary = f"{dated.what.label}: {name}"
+    uid = _uid(order, review.document, name, dated.what)
+    said = _description(order, review.document, name, dated)
+    return _whole_day(order, f"{dated.what.label}: {name}", dated.day, uid, said)
+
+
+def _due(order: ReportOrder, review: DocumentReview, duty: DatedDuty) -> Event:
+    """Return the event of a duty, which is known by its kind, its day, and where its sentence stands."""
+    assert review.document is not None
+    name = wording.one_line(review.summary.cited_as)
+    uid = _uid(order, review.document, name, f"{duty.kind} {duty.day} {duty.start}")
+    quote = wording.one_line(duty.quote)
+    where = f"{name}, {duty.place.words}"
+    said = [duty.told, "", *([f"“{_cut(quote)}”", f"({where})"] if quote else [where]), "", _CHECK]
+    return _whole_day(order, f"{duty.kind.label}: {name}", duty.day, uid, "\n".join(said))
+
+
+def _whole_day(order: ReportOrder, summary: str, day: date, uid: str, description: str) -> Event:
     event = Event()
-    event.add("uid", _uid(order, review.document, name, dated))
+    event.add("uid", uid)
     event.add("dtstamp", order.made_at)
     event.add("sequence", _sequence(order.made_at))
     event.add("summary", summary)
-    event.add("dtstart", dated.day)
-    event.add("dtend", dated.day + timedelta(days=1))
+    event.add("dtstart", day)
+    event.add("dtend", day + timedelta(days=1))
     event.add("transp", "TRANSPARENT")
     event.add("categories", ["Contracts"])
-    event.add("description", _description(order, review.document, name, dated))
+    event.add("description", description)
     for days in order.choice.reminders:
         if (dated.day - order.made_at.date()).days >= days:  # what is over would remind as soon as it is imported
             event.add_component(_reminder(summary, days))
     return event
 
 
-def _uid(order: ReportOrder, document: Document, name: str, dated: TermDate) -> str:
+def _uid(order: ReportOrder, document: Document, name: str, what: str) -> str:
     """Return what an event is known by: a hash of the file, but where hashes are left out of what the file says."""
     if not order.tells(Private.RECORD):
-        return f"{uuid.uuid5(_EVENTS, f'{order.review.title}/{name}/{dated.what}')}@smallprint"
-    return f"{hashlib.sha256(f'{document.sha256} {dated.what}'.encode()).hexdigest()[:40]}@smallprint"
+        return f"{uuid.uuid5(_EVENTS, f'{order.review.title}/{name}/{what}')}@smallprint"
+    return f"{hashlib.sha256(f'{document.sha256} {what}'.encode()).hexdigest()[:40]}@smallprint"
 
 
 def _sequence(made_at: datetime) -> int:

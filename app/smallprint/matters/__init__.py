@@ -60,4 +60,5 @@ Knows every stage; the front ends and nothing else know these.
                       positions is shown
     similar       clauses like a finding: in other documents of its matter, and in one's other matters, which are only
                   read
+    duties        what the documents of a matter want done by some day: payments and other duties
 """

@@ -38,12 +38,14 @@ def order_of(
     The matter stays open until the file is made: the originals are read from it.
     """
     from smallprint.matters.checking import with_checks  # noqa: PLC0415 - the formats are listed without playbooks
+    from smallprint.matters.duties import with_duties  # noqa: PLC0415 - the same
     from smallprint.matters.standards import with_standards  # noqa: PLC0415 - the same
 
     token = token or CancelToken()
     snapshot = replace(matter.snapshot(title, choice.unlikely, token), recall=recall)
     checked = with_checks(matter, snapshot.documents, catalogue_of(matter, catalogue), recall, token)
-    snapshot = replace(snapshot, documents=with_standards(matter, checked, standards, token))
+    checked = with_duties(matter, with_standards(matter, checked, standards, token), token)
+    snapshot = replace(snapshot, documents=checked)
     asked = tuple(
         AnsweredQuestion(one, tuple(matter.questions.answers(one.id))) for one in reversed(matter.questions.asked())
     )

@@ -6,17 +6,20 @@ from datetime import date
 
 from smallprint.domain.checklist import is_card, is_reported
 from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
+from smallprint.domain.dated_duty import DatedDuty, DutyKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, ReviewedFinding
 from smallprint.domain.term_dates import TermDate, TermDay, term_dates
 from smallprint.export.values_said import term_date_said
+from smallprint.matters.duties import duties_of
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.durations import find_durations
 from smallprint.store import Matter
 
 NOT_SURE = "not sure"
+READ = "read by rule"
 # Of these a contract should say one thing.
 _ONE_VALUE = (
     "agreement-date",
@@ -60,7 +63,7 @@ class Deadline:
 
     document_id: int
     name: str
-    what: TermDay
+    what: TermDay | DutyKind
     day: date
     how: str
     doubts: tuple[str, ...]
@@ -109,6 +112,7 @@ def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> 
         rows.append(DocumentTerms(summary.id, summary.cited_as, cells))
         conflicts += _conflicts(summary.id, summary.cited_as, by_type, catalogue)
         deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(findings)]
+        deadlines += [_due(summary.id, summary.cited_as, one) for one in duties_of(matter, summary.id)]
     types = tuple(one for one in catalogue.types if any(one.key in row.cells for row in rows))
     in_time = tuple(sorted(deadlines, key=lambda one: (one.day, one.name, one.what)))
     return MatterTerms(types, tuple(rows), in_time, tuple(conflicts))
@@ -164,6 +168,11 @@ def _rank(found: ReviewedFinding) -> tuple[bool, int, float]:
 def _cell(found: ReviewedFinding) -> TermCell:
     value = " ".join(found.shown_value.split()) if is_reported(found) else NOT_SURE
     return TermCell(value, said_by(found), found.finding.quote, found.place.short, found.finding.id)
+
+
+def _due(document_id: int, name: str, duty: DatedDuty) -> Deadline:
+    words = TermCell(str(duty.day), READ, duty.quote, duty.place.short, 0)
+    return Deadline(document_id, name, duty.kind, duty.day, duty.told, (), (words,))
 
 
 def _deadline(document_id: int, name: str, dated: TermDate) -> Deadline:

@@ -20,6 +20,8 @@ stepping    Searching a long text without stopping the program's other threads
 unbroken    Quotes of the contract's own words: cut where a header, a stamp or what is not in force stands
             between
 verify      Verbatim or nothing: a finding whose quote is not the document's text at its anchor is not one
+duties      duties with a day of the calendar: "shall deliver by 31 March 2027", "the first payment being due on 1 May
+            2027"
 """
 
 from smallprint.read.amended import with_amended

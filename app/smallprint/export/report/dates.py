@@ -1,6 +1,7 @@
 """The days of a contract that have to be kept in mind, and its other dates, each with how it was worked out."""
 
 from smallprint.domain.clause import ValueKind
+from smallprint.domain.dated_duty import DatedDuty
 from smallprint.domain.decision import Verdict
 from smallprint.domain.handoff import ReportOrder
 from smallprint.domain.review import DocumentReview, ReviewedFinding
@@ -9,6 +10,7 @@ from smallprint.export import wording
 from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportSection, ReportTable
 from smallprint.export.values_said import term_date_said, value_said
 
+_LONGEST = 300  # characters of a duty's sentence
 _DateRow = tuple[ReportCell, ...]
 
 
@@ -33,12 +35,28 @@ def dates(order: ReportOrder, one: DocumentReview) -> ReportSection | None:
             how = [remark or ("As a person wrote it." if edited else "As the contract says.")]
             normal = value.normal if value and value.kind is ValueKind.DATE else "9"  # a length stands after the days
             rows.append((normal, _row(one, found.shown_value, names[found.finding.clause], how, found)))
+    rows.extend((duty.day.isoformat(), _due(one, duty, order.choice.quotes)) for duty in one.duties)
     if not rows:
         return None
     rows.sort(key=lambda row: row[0])
     heads = ("When", "What", "How it was worked out", "Where")
     table = ReportTable(heads, (2.9, 3.7, 5.4, 4.0), tuple(row for _, row in rows), "Dates and notice windows")
     return ReportSection("Dates and notice", 2, (table,))
+
+
+def _due(one: DocumentReview, duty: DatedDuty, quotes: bool) -> _DateRow:
+    assert one.document is not None
+    how = [ReportLine(_cut(wording.one_line(f"“{duty.quote}”")), Look.QUOTE)] if quotes else []
+    return (
+        (ReportLine(f"{duty.day.day} {duty.day:%B %Y}", Look.VALUE),),
+        (ReportLine(duty.kind.label, Look.CLAUSE),),
+        (ReportLine("As the contract says.", Look.CELL), *how),
+        (ReportLine(duty.place.sentence, Look.CELL),),
+    )
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1].rstrip()}…”"
 
 
 def _row(one: DocumentReview, when: str, what: str, how: list[str], found: ReviewedFinding) -> _DateRow:

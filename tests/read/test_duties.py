@@ -1,0 +1,60 @@
+"""Duties with a day of the calendar: which sentences have one, and which only name a day."""
+
+import pytest
+
+from smallprint.domain.dated_duty import DutyKind
+from smallprint.domain.document import Document
+from smallprint.ingest import read_text
+from smallprint.read.duties import dated_duties
+from smallprint.segment import segment
+
+
+def _read(said: str) -> list[tuple[str, str]]:
+    document = _document(said)
+    return [(one.kind.value, str(one.day)) for one in dated_duties(document, segment(document).passages)]
+
+
+def _document(said: str) -> Document:
+    return read_text(f"SERVICES AGREEMENT\n\n1. Work\n\n{said}\n".encode(), "a.txt", "0" * 64)
+
+
+@pytest.mark.parametrize(
+    ("said", "duties"),
+    [
+        ("The Supplier shall deliver the plan by 31 March 2027.", [("duty", "2027-03-31")]),
+        ("The tests must be finished no later than June 30, 2027.", [("duty", "2027-06-30")]),
+        ("The first instalment is due on 1 May 2027.", [("payment", "2027-05-01")]),
+        (
+            "The sum will be paid as follows: one half by May 1, 2027; one half by June 1, 2027.",
+            [("payment", "2027-05-01"), ("payment", "2027-06-01")],
+        ),
+        ("If stock is left on May 1, 2027, the Dealer shall return it by June 1, 2027.", [("duty", "2027-06-01")]),
+        ("The Client pays twelve equal instalments payable commencing on March 15, 2027.", [("payment", "2027-03-15")]),
+        ("Der Kunde hat die Rate bis zum 31. März 2027 zu zahlen.", [("payment", "2027-03-31")]),
+    ],
+)
+def test_a_duty_is_told_with_its_day(said: str, duties: list[tuple[str, str]]) -> None:
+    assert _read(said) == duties
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This Agreement shall terminate on 31 December 2027.",
+        "The term shall commence on 1 January 2027.",
+        "This Agreement is made as of 3 March 2027.",
+        "If the launch has not been by August 31, 2027, either party is free.",
+        "The Borrower agrees to pay in the Period (or a shorter one prior to July 3, 2027).",
+        "The Supplier shall keep to the price list of 1 May 2027.",
+    ],
+)
+def test_a_day_by_which_nothing_is_due_is_no_duty(said: str) -> None:
+    assert _read(said) == []
+
+
+def test_a_duty_has_its_sentence_and_its_section() -> None:
+    document = _document("The Supplier shall deliver the plan by 31 March 2027. It does so with care.")
+    (duty,) = dated_duties(document, segment(document).passages)
+    assert duty.kind is DutyKind.DUTY
+    assert document.text[duty.start : duty.end] == duty.quote == "The Supplier shall deliver the plan by 31 March 2027."
+    assert duty.place.section == "1"
