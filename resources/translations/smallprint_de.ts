@@ -8043,6 +8043,21 @@ oder einen Ordner hierher ziehen</translation>
         <translation>nicht mehr strittig</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>Payment due</source>
+        <translation>Zahlung fällig</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>Dated duty</source>
+        <translation>Pflicht mit Termin</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>{day}: as the contract says.</source>
+        <translation>{day}: wie der Vertrag sagt.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/domain/decision.py"/>
         <source>no value</source>
         <translation>kein Wert</translation>
@@ -10521,6 +10536,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>not sure</source>
         <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/terms.py"/>
+        <source>read by rule</source>
+        <translation>nach Regel gelesen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/terms.py"/>

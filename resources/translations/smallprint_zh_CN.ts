@@ -7932,6 +7932,21 @@ archives or a folder here</source>
         <translation>不再有争议</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>Payment due</source>
+        <translation>付款到期</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>Dated duty</source>
+        <translation>有期限的义务</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/dated_duty.py"/>
+        <source>{day}: as the contract says.</source>
+        <translation>{day}：合同所载。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/domain/decision.py"/>
         <source>no value</source>
         <translation>无值</translation>
@@ -10410,6 +10425,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/terms.py"/>
         <source>not sure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/terms.py"/>
+        <source>read by rule</source>
+        <translation>按规则读取</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/terms.py"/>
