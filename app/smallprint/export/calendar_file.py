@@ -80,7 +80,7 @@ def _whole_day(order: ReportOrder, summary: str, day: date, uid: str, descriptio
     event.add("categories", ["Contracts"])
     event.add("description", description)
     for days in order.choice.reminders:
-        if (dated.day - order.made_at.date()).days >= days:  # what is over would remind as soon as it is imported
+        if (day - order.made_at.date()).days >= days:  # what is over would remind as soon as it is imported
             event.add_component(_reminder(summary, days))
     return event
 
