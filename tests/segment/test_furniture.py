@@ -31,6 +31,12 @@ def test_bare_page_numbers_are_furniture() -> None:
     assert cut.texts(PassageKind.FURNITURE) == ["1", "2", "3"]
 
 
+def test_a_bracket_that_closes_on_the_last_line_of_a_page_belongs_to_its_sentence() -> None:
+    ends = ("6].", "7)", "[8]")
+    cut = Cut(paged(*(f"{_body(n)}The {_GOODS[n]} of clauses\n{end}\n" for n, end in enumerate(ends, 1))))
+    assert cut.texts(PassageKind.FURNITURE) == ["[8]"]
+
+
 def test_a_sentence_cut_by_furniture_says_that_it_continues() -> None:
     pages = [_page(n, _body(n)) for n in range(1, 4)]
     pages[0] = _page(1, "The supplier shall deliver the goods in good order to the place that the\n")

@@ -135,7 +135,7 @@ def _numbers(lines: Sequence[PrintedLine], edges: dict[int, tuple[str, int]]) ->
         if len(line.text) > 20:
             continue
         number = _PAGE_NUMBER.fullmatch(line.text)
-        if number is None or line.text.endswith(".)"):
+        if number is None or line.text.endswith(".)") or _closes(line.text):
             continue
         value = int(number["digits"]) if number["digits"] else roman_value(number["roman"].upper())
         if not value:
@@ -149,6 +149,11 @@ def _numbers(lines: Sequence[PrintedLine], edges: dict[int, tuple[str, int]]) ->
             if following == value + 1 and _apart(lines, i, j):
                 found.update((i, j))
     return found
+
+
+def _closes(text: str) -> bool:
+    """Say whether a line closes a bracket that an earlier line opened: the end of a sentence, and no number."""
+    return any(text.count(end) > text.count(begin) for begin, end in ("()", "[]"))
 
 
 def _apart(lines: Sequence[PrintedLine], i: int, j: int) -> bool:

@@ -41,4 +41,5 @@ traces      Texts of a PDF page that leave no trace on it: cut away by a clippin
 unticked    Words beside the boxes of a PDF form that nobody ticked: a choice that was not made
 pictures    pictures of scanned pages (PNG, JPEG, TIFF and others) as a PDF in memory: what draws and recognises pages
             then can
+line_ends   hyphens at the end of a line after which another text begins: a running foot or head, a number, a note
 """

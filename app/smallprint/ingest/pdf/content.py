@@ -12,6 +12,7 @@ from smallprint.ingest.pdf.characters import Cleaned, characters_of, cleaned, st
 from smallprint.ingest.pdf.columns import Placing, by_column
 from smallprint.ingest.pdf.hidden import parted, unseen
 from smallprint.ingest.pdf.laid import Laid
+from smallprint.ingest.pdf.line_ends import apart
 from smallprint.ingest.pdf.order import in_reading_order
 from smallprint.ingest.pdf.places import Quad, boxes_of
 from smallprint.ingest.pdf.struck import lines_over, struck
@@ -43,7 +44,8 @@ def content_of(
 
     `boxes` are its boxes to tick (left, bottom, right, top) and whether each is ticked, where one is not.
     """
-    content = _stripped(cleaned(characters_of(text_page)), text_page, Aside())
+    rotation = pdfium.FPDFPage_GetRotation(page)
+    content = _stripped(apart(cleaned(characters_of(text_page)), text_page, rotation), text_page, Aside())
     hidden = unseen(page, text_page, content.clean, content.spans, content.ends, visible, laid)
     crossed = struck(text_page, content.clean, content.spans, content.ends, lines_over(page, laid))
     left = beside_boxes(text_page, content.clean, content.spans, content.ends, boxes)
@@ -51,12 +53,12 @@ def content_of(
     if any(one is not None for one in reasons.values()):
         clean, aside = parted(content.clean, reasons, text_page)
         content = _stripped(clean, text_page, aside)
-    placing = Placing(text_page, pdfium.FPDFPage_GetRotation(page), visible)
+    placing = Placing(text_page, rotation, visible)
     ordered = by_column(content.clean, content.spans, content.ends, placing)
     read = in_reading_order(ordered or content.clean, placing)
     if read is not content.clean:
         content = _stripped(read, text_page, content.aside)
-    marked = with_cells(content.clean, content.spans, content.ends, text_page, pdfium.FPDFPage_GetRotation(page))
+    marked = with_cells(content.clean, content.spans, content.ends, text_page, rotation)
     return content if marked is content.clean else replace(content, clean=marked)
 
 
