@@ -12,6 +12,8 @@ running heads and the kind of file make no difference.
     anchors    aligns two long sequences by what occurs once in both
     shortest   the shortest script between two short ones
     pairing    which passages belong together
+    page_heads  heads of tables and titles that a page repeats
+    page_order  cells that are read in another order only because a page ends elsewhere
     moving     which of what was removed was added elsewhere
     sameness   which differences of letters are differences of words
     references  where a text refers to other clauses by their numbers

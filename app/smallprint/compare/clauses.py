@@ -8,6 +8,7 @@ from smallprint.compare.anchors import matches
 from smallprint.compare.figures import ReadValues, changed_values
 from smallprint.compare.moving import MovedPiece, Moves
 from smallprint.compare.numbering import Renumbering
+from smallprint.compare.page_order import PageOrder
 from smallprint.compare.pairing import Stretch, same_passages, settled, standing_lines, stretches
 from smallprint.compare.references import cited
 from smallprint.compare.sameness import Gap, gaps, is_dress, without
@@ -45,6 +46,8 @@ class Comparing:
         made = stretches(found, old, new)
         self._stays = standing_lines(found, made, old, new)
         differing = [list(self._gaps(one)) for one in made]
+        of_pages = PageOrder(old, new).of_pages(made, differing)
+        differing = [[gap for gap in own if gap not in of_pages] for own in differing]
         pairs = self._moves(made, differing)
         away = {one.first: other for one, other in pairs}
         here = {other.first: one for one, other in pairs}
@@ -75,9 +78,11 @@ class Comparing:
         for one, own in zip(made, differing, strict=True):
             for gap in own:
                 if gap.new == gap.new_end:
-                    removed.append(MovedPiece(gap.old, gap.old_end, not one.new))
+                    lines = self._old.whole_lines(gap.old, gap.old_end)
+                    removed.append(MovedPiece(gap.old, gap.old_end, not one.new, lines))
                 elif gap.old == gap.old_end:
-                    added.append(MovedPiece(gap.new, gap.new_end, not one.old))
+                    lines = self._new.whole_lines(gap.new, gap.new_end)
+                    added.append(MovedPiece(gap.new, gap.new_end, not one.old, lines))
         removed.sort(key=lambda piece: piece.first)
         return Moves(self._old, self._new, removed, added).pairs()
 

@@ -19,11 +19,12 @@ _SET_PHRASE = 20  # pieces; a run of words in more of them says nothing
 
 @dataclass(frozen=True, slots=True)
 class MovedPiece:
-    """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage."""
+    """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage, `lines` lines."""
 
     first: int
     last: int
     whole: bool = True
+    lines: bool = True
 
 
 @dataclass(slots=True)
@@ -61,8 +62,11 @@ class Moves:
                 self._take(there, by_words[keys].pop(0))
 
     def _tells(self, one: MovedPiece, once: bool) -> bool:
-        """Say whether a piece is long enough to be known again; a whole one that is there once may be short."""
-        least = 2 * _LEAST if not one.whole else _LEAST_ONCE if once else _LEAST
+        """Say whether a piece is long enough to be known again; a whole one that is there once may be short.
+
+        A row of a table on a page is whole lines in the midst of a passage.
+        """
+        least = _LEAST_ONCE if one.whole and once else _LEAST if one.whole or (one.lines and once) else 2 * _LEAST
         return sum(self.new.weight(at) for at in range(one.first, one.last)) >= least
 
     def _take_neighbours(self, there: int, here: int) -> None:
