@@ -22,12 +22,12 @@ _FAR = 300  # words that a cell is read past at most
 _PIECES = 8  # into which a cell is cut
 _BESIDE = frozenset({"left", "right", "in one row"})
 _MAY = frozenset({"in one row", "in one line", "cut"})
-_Range = tuple[int, int]
+_WordRange = tuple[int, int]
 _JOINTS = re.compile(r"[\s\u00ad\u2010\u2011-]+")
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _CellWords:
     """Words `first` to `last` that one version has more, and the word of the other one before which they would be.
 
     `letters` are theirs without those of a head that the page repeats.
@@ -62,26 +62,28 @@ class PageOrder:
         open_still = {one.gap for one in (*removed, *added) if one not in found}
         return {one.gap for one in found} - open_still
 
-    def _pieces(self, made: Sequence[Stretch], differing: Sequence[Sequence[Gap]]) -> tuple[list[_Piece], list[_Piece]]:
+    def _pieces(
+        self, made: Sequence[Stretch], differing: Sequence[Sequence[Gap]]
+    ) -> tuple[list[_CellWords], list[_CellWords]]:
         removed, added = [], []
         at_old = at_new = 0
         for one, own in zip(made, differing, strict=True):
             for gap in own:
                 if gap.old < gap.old_end:
                     letters = _letters(self._old, gap.old, gap.old_end, self._heads[0])
-                    removed.append(_Piece(gap, gap.old, gap.old_end, gap.new if one.new else at_new, letters))
+                    removed.append(_CellWords(gap, gap.old, gap.old_end, gap.new if one.new else at_new, letters))
                 if gap.new < gap.new_end:
                     letters = _letters(self._new, gap.new, gap.new_end, self._heads[1])
-                    added.append(_Piece(gap, gap.new, gap.new_end, gap.old if one.old else at_old, letters))
+                    added.append(_CellWords(gap, gap.new, gap.new_end, gap.old if one.old else at_old, letters))
             at_old = self._old.range_of(one.old[-1])[1] if one.old else at_old
             at_new = self._new.range_of(one.new[-1])[1] if one.new else at_new
         return removed, added
 
-    def _stand_still(self, gone: Sequence[_Piece], come: Sequence[_Piece]) -> bool:
+    def _stand_still(self, gone: Sequence[_CellWords], come: Sequence[_CellWords]) -> bool:
         """Say whether words that are read elsewhere stand where they stood."""
         return any(self._stands_still(one, other) for one, other in product(gone, come))
 
-    def _stands_still(self, one: _Piece, other: _Piece) -> bool:
+    def _stands_still(self, one: _CellWords, other: _CellWords) -> bool:
         past_old, past_new = _past(one, other.at), _past(other, one.at)
         if self._heads[0].issuperset(range(*past_old)) and self._heads[1].issuperset(range(*past_new)):
             return True  # the same letters in the same place, or past the head of a page
@@ -94,7 +96,7 @@ class PageOrder:
             return bool(seen[0] & seen[1])
         return any(seen) and bool((after if seen[0] else before) & _MAY)
 
-    def _relation(self, words: Words, one: _Range, other: _Range) -> set[str]:
+    def _relation(self, words: Words, one: _WordRange, other: _WordRange) -> set[str]:
         """Say how two runs of words stand to each other on the page."""
         if not words.document.kind.paged:
             return {"in one row"} if _one_row(words, one, other) else set()
@@ -113,7 +115,7 @@ class PageOrder:
                 found |= _side(strip, strip_too)
         return found
 
-    def _shown(self, words: Words, one: _Range) -> list[tuple[int, Strip]]:
+    def _shown(self, words: Words, one: _WordRange) -> list[tuple[int, Strip]]:
         """Return the lines that words stand in, each with its page."""
         start, end = words.starts[one[0]], words.ends[one[1] - 1]
         first, last = words.document.page_at(start).index, words.document.page_at(end - 1).index
@@ -142,7 +144,7 @@ def _letters(words: Words, first: int, last: int, left_out: Set[int]) -> str:
     return _JOINTS.sub("", "".join(words.raw(at) for at in range(first, last) if at not in left_out)).casefold()
 
 
-def _past(one: _Piece, at: int) -> _Range:
+def _past(one: _CellWords, at: int) -> _WordRange:
     """Return the words that a piece is read past."""
     return (one.last, max(at, one.last)) if at > one.first else (at, one.first)
 
@@ -157,14 +159,14 @@ def _side(one: Strip, other: Strip) -> frozenset[str]:
     return frozenset({"right"}) if other.rect.right <= one.rect.left else frozenset()
 
 
-def _one_row(words: Words, one: _Range, other: _Range) -> bool:
+def _one_row(words: Words, one: _WordRange, other: _WordRange) -> bool:
     owners = {words.owners[at] for at in (one[0], one[1] - 1, other[0], other[1] - 1)}
     return len(owners) == 1 and words.passages[owners.pop()].kind is PassageKind.TABLE_ROW
 
 
 def _same_letters(
-    removed: Sequence[_Piece], added: Sequence[_Piece]
-) -> Iterator[tuple[Sequence[_Piece], Sequence[_Piece]]]:
+    removed: Sequence[_CellWords], added: Sequence[_CellWords]
+) -> Iterator[tuple[Sequence[_CellWords], Sequence[_CellWords]]]:
     """Yield pieces that one version has more with those of the other one near them that have the same letters."""
     for number, one in enumerate(removed):
         low = bisect_left(added, one.first - _FAR, key=lambda piece: piece.at)
@@ -175,7 +177,7 @@ def _same_letters(
                 yield removed[number : found[0]], added[place : found[1]]
 
 
-def _as_long(removed: Sequence[_Piece], number: int, added: Sequence[_Piece], place: int) -> _Range | None:
+def _as_long(removed: Sequence[_CellWords], number: int, added: Sequence[_CellWords], place: int) -> _WordRange | None:
     """Return behind which pieces the letters from two of them on are as many, None where they are not the same."""
     before, after = removed[number].letters, added[place].letters
     number, place = number + 1, place + 1
