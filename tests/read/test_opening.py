@@ -2,8 +2,11 @@
 
 import pytest
 
-from smallprint.read.opening import find_opening, parties_value
+from smallprint.ingest import read_text
+from smallprint.locate import listed
+from smallprint.read.opening import PARTIES, find_opening, parties_value, with_parties
 from smallprint.read.values.party_shapes import ROLE_ROW
+from smallprint.segment import segment
 
 OPENINGS = [
     (
@@ -94,7 +97,7 @@ def test_other_names_and_sentences_are_no_parties(text: str) -> None:
 
 
 def test_names_that_stand_far_apart_are_quoted_by_the_first() -> None:
-    address = "whose registered office is at " + "a very long street, " * 30
+    address = "whose registered office is at " + "a very long street, " * 42
     text = f"This Agreement is made between Alpha Limited, {address} (Alpha) and Beta Limited (Beta).\n1. Work"
     opening = find_opening(text)
     assert opening is not None
@@ -102,6 +105,29 @@ def test_names_that_stand_far_apart_are_quoted_by_the_first() -> None:
     value = parties_value(text, opening.start, opening.end)
     assert value is not None
     assert value.shown == "Alpha Limited; Beta Limited"
+
+
+def test_names_with_addresses_between_them_are_quoted_by_the_first_and_the_rest_is_tint() -> None:
+    address = "with a place of business at 740 Heinz Avenue, Suite 210, Second Floor, Berkeley, California 94710, USA"
+    opening = f'Aldous Biotech, Inc., {address} ("Aldous"), and Iren Holdings Limited ("Iren")'
+    document = read_text(f"This Agreement is made between {opening}.\n1. Work".encode(), "a.txt", "0" * 64)
+    found = with_parties([], document, segment(document))
+    card, *folded = listed(found, {}, {PARTIES: 0.4}, frozenset({PARTIES}), document.text)
+    assert document.text[card.start : card.end] == "Aldous Biotech, Inc."
+    assert card.likely
+    assert not any(one.likely for one in folded)
+    assert document.text[card.around_start : card.around_end] == opening
+    value = parties_value(document.text, card.start, card.end)
+    assert value is not None
+    assert value.shown == "Aldous Biotech, Inc.; Iren Holdings Limited"
+
+
+def test_names_that_stand_close_are_quoted_together() -> None:
+    text = "This Agreement is made between Alpha Limited (Alpha) and Beta Limited (Beta).\n1. Work\n"
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    assert [text[one.start : one.end] for one in with_parties([], document, segment(document))] == [
+        "Alpha Limited (Alpha) and Beta Limited (Beta)"
+    ]
 
 
 def test_a_span_elsewhere_has_the_names_that_stand_in_it() -> None:

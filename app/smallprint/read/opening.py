@@ -42,7 +42,8 @@ _BEFORE = 500  # characters before "between" in which the text must speak of an 
 _DEFINING = 4_000  # characters in which a contract that never says "between" says what its parties are called
 _BETWEEN = 900  # characters from one party's name to the next: its address, its number, what it is called
 _DESIGNATION = 260  # characters after the last name in which the bracket that says what it is called may end
-_LONGEST = 320  # characters of a quote; where the names stand further apart, the first alone is quoted
+_LONGEST = 800  # characters of one breath; where the names stand further apart, the first alone counts
+_QUOTED = 160  # characters of a quote; a longer list is quoted by its first name, and the rest is tint
 _MOST = 12
 _OVER = re.compile(r"\bdated\s+as\s+of\b|\s{60}", re.IGNORECASE)  # the cover page ends: its list of parties does, too
 
@@ -63,6 +64,12 @@ class Opening:
     names: tuple[PartyName, ...]
     start: int
     end: int
+
+    @property
+    def quoted_to(self) -> int:
+        """Where a quote from `start` ends: addresses between names make a list of parties too long to read."""
+        ends = (self.end, self.names[-1].end)
+        return next((end for end in ends if end - self.start <= _QUOTED), self.names[0].end)
 
 
 @lru_cache(maxsize=4)
@@ -199,7 +206,7 @@ def _of(text: str, names: Sequence[PartyName]) -> Opening | None:
 
 
 def _short_enough(found: Opening) -> Opening:
-    """Return the opening, its quote cut to the first name where the names stand too far apart for one."""
+    """Return the opening, cut to the first name where the names stand too far apart for one breath."""
     for end in (found.end, found.names[-1].end):
         if end - found.start <= _LONGEST:
             return replace(found, end=end)
@@ -207,7 +214,10 @@ def _short_enough(found: Opening) -> Opening:
 
 
 def with_parties(candidates: Sequence[Candidate], document: Document, segmentation: Segmentation) -> list[Candidate]:
-    """Return the candidates with the document's opening as the surest one for the parties, where it names them."""
+    """Return the candidates with the document's opening as the surest one for the parties, where it names them.
+
+    What is too long for a quote is a candidate as well, behind its own beginning: the page tints it.
+    """
     opening = find_opening(in_force(document, segmentation).text)
     if opening is None or not segmentation.passages:
         return list(candidates)
@@ -215,8 +225,9 @@ def with_parties(candidates: Sequence[Candidate], document: Document, segmentati
     score = max([_NAMED if len(opening.names) > 1 else _ONE_NAMED, *(one.score for one in others)])
     starts = [passage.start for passage in segmentation.passages]
     passage = segmentation.passages[max(0, bisect_right(starts, opening.start) - 1)].index
-    surest = Candidate(PARTIES, passage, score, opening.start, opening.end, False, FoundBy.RULE)
-    return [*(one for one in candidates if one.clause != PARTIES), surest, *others]
+    ends = dict.fromkeys((opening.quoted_to, opening.end))
+    surest = [Candidate(PARTIES, passage, score, opening.start, end, False, FoundBy.RULE) for end in ends]
+    return [*(one for one in candidates if one.clause != PARTIES), *surest, *others]
 
 
 def parties_value(text: str, start: int, end: int) -> Value | None:
