@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from smallprint.domain.finding import Candidate
 
-PROBABLE = 0.2  # the chance that a contract has a type from which its best candidate is listed
+PROBABLE = 0.19  # the chance that a contract has a type from which its best candidate is listed
 PROBABLE_ALONE = 0.22  # the same where no judge was heard: the heads alone are surer of types that are not there
 LIKELY = 0.35  # the score from which the best candidate of a type is listed whatever that chance
 FURTHER = 0.55  # the score from which a candidate beside the best one of its type is listed as well

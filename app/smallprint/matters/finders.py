@@ -32,7 +32,7 @@ from smallprint.locate import (
     phrases_in,
     with_phrases,
 )
-from smallprint.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties
+from smallprint.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties, with_title_again
 from smallprint.system.paths import shipped
 
 
@@ -90,7 +90,8 @@ class Finders:
         kept = [one for one in cut if one is not None]
         if opinion is not None and self.ranking is not None:
             kept = self.ranking.chances(kept)
-        return self.short.behind_the_surest(kept) if self.short is not None else kept
+        kept = self.short.behind_the_surest(kept) if self.short is not None else kept
+        return with_title_again(kept, standing, segmentation)
 
 
 def passages_to_judge(opened: Opened) -> tuple[Document, list[Passage]]:

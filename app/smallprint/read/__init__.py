@@ -35,6 +35,7 @@ from smallprint.read.opening import with_parties
 from smallprint.read.reader import Reader
 from smallprint.read.short.scores import ShortScores, load_short
 from smallprint.read.short.spans import SHORT_CLAUSES
+from smallprint.read.short.title_again import with_title_again
 from smallprint.read.spans import clause_span
 from smallprint.read.values.own_values import OwnValues
 from smallprint.read.values.resolve import document_value, resolve_values
@@ -69,4 +70,5 @@ __all__ = [
     "verify",
     "with_amended",
     "with_parties",
+    "with_title_again",
 ]

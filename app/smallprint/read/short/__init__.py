@@ -8,6 +8,8 @@ scores       How likely each short candidate is its clause, by boosted trees tra
              (models/clauses/)
 spans        Candidates for the four clause types that are a few words: title, parties, agreement date,
              effective date
+title_again  A contract says its title again where it begins, mostly in other capitals: the page tints the
+             words there, too
 title_spans  Words that may be a contract's title: a line or heading in capitals, or what "This … Agreement"
              calls itself
 """
