@@ -9,6 +9,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.decision import Verdict
@@ -100,6 +102,23 @@ def test_a_stopped_second_review_leaves_the_first_in_view_and_may_be_looked_at(
     qtbot.waitUntil(lambda: offered() == "Show the finished review", timeout=10_000)
     window.documents.wishes.run.emit(document_id, True)
     qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+
+
+def test_what_another_window_stored_is_shown_when_the_person_comes_back(
+    window: MainWindow, matter_path: Path, qtbot: QtBot
+) -> None:
+    application = QGuiApplication.instance()
+    assert isinstance(application, QGuiApplication)
+    finding_id = window.findings.model.cards()[0].found.finding.id
+    with qtbot.assertNotEmitted(window.controller.documents_changed):
+        application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+        application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    with open_matter(matter_path) as other:
+        other.decisions.record(finding_id, Verdict.REJECTED, "Said elsewhere.")
+    application.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    cards = {row.found.finding.id: row.found.verdict for row in window.findings.model.cards()}
+    assert cards[finding_id] is Verdict.REJECTED
 
 
 @pytest.fixture

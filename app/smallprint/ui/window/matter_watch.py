@@ -1,12 +1,13 @@
 """Watches the file of the open matter: says what is wrong with it, and keeps it whole while the window is open.
 
 Some seconds after the last thing was stored the one file holds everything: whoever copies, mails or syncs it then has
-all of it.
+all of it. What another window or a command stored meanwhile is shown when a person comes back to this window.
 """
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from smallprint.errors import MatterError
 from smallprint.ui.window.controller import Controller
@@ -23,11 +24,14 @@ class MatterWatch(QObject):
         self._controller = controller
         self._unreadable = 0
         self._once_more = False
+        self._left: tuple[int, int] | None = None  # the state of the file when the person turned to another program
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         self._timer.start()
         controller.matter_changed.connect(self._on_matter)
         controller.findings_changed.connect(self._say_what_it_lacks)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application)
 
     def show_run(self, document_id: int, finished: bool) -> None:
         """Show the newest review of a document that was finished, or the newest of all."""
@@ -44,6 +48,18 @@ class MatterWatch(QObject):
         for sentence in (*matter.remarks, matter.reviewed_by):
             if sentence:
                 self._controller.noticed.emit(sentence)
+
+    def _on_application(self, state: Qt.ApplicationState) -> None:
+        """Read anew what the matter holds, where it holds more than when the person left this window."""
+        try:
+            now = self._controller.matter.state
+        except MatterError:
+            return
+        if state is not Qt.ApplicationState.ApplicationActive:
+            self._left = now
+        elif self._left not in (None, now):
+            self._left = None
+            self._controller.refresh()
 
     def _say_what_it_lacks(self) -> None:
         """Say how many entries could not be read, once for each number."""
