@@ -47,12 +47,15 @@ def test_clicks_on_accept_and_reject_are_stored_at_once(window: MainWindow, matt
 
 def test_an_edited_value_and_a_note_are_stored_and_shown(window: MainWindow, qtbot: QtBot) -> None:
     finding = window.findings.model.cards()[0].found.finding
+    notes = window.tabs.notes
+    assert notes.nothing.isVisibleTo(notes), "an empty list says what will stand in it"
     window.controller.decide(finding.id, Verdict.EDITED, "Sweden")
     window.controller.add_note("Check with Ann.", finding.id)
     shown = next(one for one in window.findings.model.all if one.finding.id == finding.id)
     assert shown.shown_value == "Sweden"
     assert [note.text for note in shown.notes] == ["Check with Ann."]
-    assert window.tabs.notes.list.count() == 1
+    assert notes.list.count() == 1
+    assert not notes.nothing.isVisibleTo(notes)
 
 
 def test_the_status_takes_a_decision_back(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Note
 from smallprint.ui.findings.highlight_dialog import colour_icon
-from smallprint.ui.look.parts import button
+from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.wrapping import WrappingRow
@@ -36,6 +36,11 @@ class NotesPanel(QWidget):
         self.list.setAccessibleName(tr("Notes"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)
+        self.nothing = label(tr("Notes on this document, on findings and on words stand here."), "secondary")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        QVBoxLayout(self.list.viewport()).addWidget(self.nothing)
         self.text = NoteEdit(tr("New note"))
         self.text.setPlaceholderText(tr("Note on this document"))
         self.text.setMaximumHeight(scaled(76))
@@ -84,6 +89,7 @@ class NotesPanel(QWidget):
                 item.setIcon(colour_icon(note.colour))
             item.setData(Qt.ItemDataRole.UserRole, note.id)
             self.list.addItem(item)
+        self.nothing.setVisible(not self._notes)
 
     def _current(self) -> Note | None:
         item = self.list.currentItem()
