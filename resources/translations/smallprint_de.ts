@@ -1666,6 +1666,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Notes on this document, on findings and on words stand here.</source>
+        <translation>Hier stehen Notizen zu diesem Dokument, zu Fundstellen und zu Wörtern.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>New note</source>
         <translation>Neue Notiz</translation>
     </message>
@@ -6902,13 +6907,13 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
-        <source>No judge was trained for {label}.</source>
-        <translation>Für {label} wurde kein Beurteiler trainiert.</translation>
+        <source>The judge is made from {name}, which is not in {models}. Run `smallprint models get {name2}`.</source>
+        <translation>Der Beurteiler wird aus {name} gemacht, das nicht in {models} ist. Rufen Sie `smallprint models get {name2}` auf.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
-        <source>The judge is made from {name}, which is not in {models}. Run `smallprint models get {name2}`.</source>
-        <translation>Der Beurteiler wird aus {name} gemacht, das nicht in {models} ist. Rufen Sie `smallprint models get {name2}` auf.</translation>
+        <source>No judge was trained for {label}.</source>
+        <translation>Für {label} wurde kein Beurteiler trainiert.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>

@@ -1648,6 +1648,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
+        <source>Notes on this document, on findings and on words stand here.</source>
+        <translation>此处显示对本文档、审阅结果和文字的备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>New note</source>
         <translation>新备注</translation>
     </message>
@@ -6804,13 +6809,13 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
-        <source>No judge was trained for {label}.</source>
-        <translation>没有为 {label} 训练评判模型。</translation>
+        <source>The judge is made from {name}, which is not in {models}. Run `smallprint models get {name2}`.</source>
+        <translation>评判模型由 {name} 生成，而它不在 {models} 中。请运行 `smallprint models get {name2}`。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
-        <source>The judge is made from {name}, which is not in {models}. Run `smallprint models get {name2}`.</source>
-        <translation>评判模型由 {name} 生成，而它不在 {models} 中。请运行 `smallprint models get {name2}`。</translation>
+        <source>No judge was trained for {label}.</source>
+        <translation>没有为 {label} 训练评判模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/judge/preparing.py"/>
