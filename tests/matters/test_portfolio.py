@@ -67,6 +67,25 @@ def test_the_command_prints_them_with_quotes(path: Path, capsys: pytest.CaptureF
     assert "“1. This Agreement is governed by the laws of Japan.”" in printed
 
 
+def test_the_command_reads_a_folder_and_says_what_could_not_be_read(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    for one in path.parent.glob("*.txt"):
+        (folder / one.name).write_bytes(one.read_bytes())
+    assert call("portfolio", folder, "--fast") == 0
+    assert f"{ODD}.txt: Japan, where 5 of 6 contracts have Norway." in " ".join(capsys.readouterr().out.split())
+    (folder / "broken.pdf").write_bytes(b"%PDF-1.7 and nothing else")
+    assert call("portfolio", folder, "--fast") == 1
+    told = capsys.readouterr()
+    assert "Japan" in told.out
+    assert "broken.pdf" in told.err
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert call("portfolio", empty) == 1
+
+
 def test_too_few_contracts_have_nothing_unusual(path: Path) -> None:
     with open_matter(path, create=False) as matter:
         review = matter.snapshot("all", unlikely=False)

@@ -42,6 +42,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  with quotes
     standard     `smallprint standard`: is a contract an unmodified standard form, and what differs
     similar      `smallprint similar`: clauses like one that was found, with what was decided on them and why
+    reviewed_files  contracts of a sub-command, read to their ends: those of a matter, or files and folders that are
+                    reviewed for it
 """
 
 from collections.abc import Sequence

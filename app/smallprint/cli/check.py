@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
-from smallprint.cli.show import ProgressLine, no_model
+from smallprint.cli.show import ProgressLine
 from smallprint.domain.handoff import Choice, report_order
 from smallprint.domain.playbook import Severity
 from smallprint.domain.playbook_verdict import LookedFor, PlaybookCheck, PlaybookVerdict, PositionResult, Quoted
@@ -30,16 +31,12 @@ from smallprint.export.playbook_said import (
     reason_said,
 )
 from smallprint.matters.checking import keep_playbook_file, with_checks
-from smallprint.matters.intake import add_files
 from smallprint.matters.own_types import catalogue_of
-from smallprint.matters.review import pending, review_documents
 from smallprint.matters.standards import with_standards
 from smallprint.playbooks.library import playbook_file
-from smallprint.store import Matter, open_matter
-from smallprint.system.scratch import scratch_folder
+from smallprint.store import Matter
 
 DEVIATES, DOUBTFUL = 3, 4
-_MATTER = ".smallprint"
 _QUOTE = 240  # characters of a quote that are printed
 
 
@@ -71,7 +68,7 @@ def _check(services: Services, options: argparse.Namespace, token: CancelToken) 
     if options.fast:
         services.settings = replace(services.settings, judge=False)
     with ExitStack() as stack:
-        matter, ids = _reviewed(services, options, stack, token)
+        matter, ids = reviewed_files(services, options.files, options.matter, options.quiet, stack, token)
         if not ids:
             complain("There is nothing to judge: no contract was found.")
             return 1
@@ -91,30 +88,6 @@ def _check(services: Services, options: argparse.Namespace, token: CancelToken) 
             for one in review.documents:
                 _print(one)
         return 1 if trouble else _code([one.check for one in review.documents if one.check], options.fail_on)
-
-
-def _reviewed(
-    services: Services, options: argparse.Namespace, stack: ExitStack, token: CancelToken
-) -> tuple[Matter, list[int]]:
-    """Return a matter with the contracts, read to their ends, and their ids."""
-    first = options.files[0]
-    if len(options.files) == 1 and first.suffix == _MATTER:
-        matter = stack.enter_context(open_matter(first, create=False))
-        return matter, [one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
-    path = options.matter or stack.enter_context(scratch_folder()) / "check.smallprint"
-    matter = stack.enter_context(open_matter(path))
-    if options.matter is None:
-        stack.callback(matter.documents.drop_unread)
-    matter.runs.mark_interrupted()
-    if not services.model_name():
-        complain(f"{no_model(services)} Until then, reviews use rules only.")
-    added = add_files(matter, options.files, token=token)
-    for sentence in added.sentences():
-        complain(sentence)
-    waiting = set(pending(matter))
-    with ProgressLine(hidden=options.quiet) as line:
-        review_documents(services, matter, [one for one in added.ids if one in waiting], line.report, token)
-    return matter, list(added.ids)
 
 
 def _judged(services: Services, matter: Matter, ids: Sequence[int], token: CancelToken) -> MatterReview:

@@ -1,30 +1,45 @@
-"""`smallprint portfolio`: what is unusual among the contracts of a matter, clause type by clause type, with quotes."""
+"""`smallprint portfolio`: what is unusual among contracts, clause type by clause type, with quotes."""
 
 import argparse
+from contextlib import ExitStack
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
-from smallprint.cli.screen import say, say_wrapped
+from smallprint.cli.reviewed_files import reviewed_files
+from smallprint.cli.screen import complain, say, say_wrapped
 from smallprint.domain.progress import CancelToken
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.portfolio import ENOUGH, outliers
-from smallprint.store import open_matter
 
 _QUOTE = 240  # characters of a quote that are printed
 
 
 def add_portfolio_parser(commands: Any) -> None:
     """Declare the sub-command."""
-    parser = commands.add_parser("portfolio", help="what is unusual among a matter's contracts", description=__doc__)
-    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
+    parser = commands.add_parser("portfolio", help="what is unusual among contracts", description=__doc__)
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="a folder, contracts, or one matter that was reviewed"
+    )
+    parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument("--fast", action="store_true", help="let the Nano model read nothing: faster, finds less")
     parser.set_defaults(run=_portfolio, prints=True)
 
 
 def _portfolio(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    with open_matter(options.matter, create=False) as matter:
+    if options.fast:
+        services.settings = replace(services.settings, judge=False)
+    with ExitStack() as stack:
+        matter, ids = reviewed_files(services, options.files, options.matter, False, stack, token)
+        if not ids:
+            complain("There is nothing to compare: no contract was found.")
+            return 1
         review = matter.snapshot(matter.path.stem, unlikely=False, token=token)
-        found = outliers(review, catalogue_of(matter, services.catalogue))
+        found = outliers(review, catalogue_of(matter, services.catalogue), token)
+        unread = [one.summary.message for one in review.documents if one.summary.message and one.document is None]
+    for sentence in unread:
+        complain(sentence)
     heading = ""
     for one in found:
         if one.clause.name != heading:
@@ -38,4 +53,4 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
         say_wrapped(f"{where}“{cut}”", "    ")
     if not found:
         say(f"Nothing is unusual. A clause is compared where at least {ENOUGH} contracts have it.")
-    return 0
+    return 1 if unread else 0
