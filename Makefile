@@ -9,6 +9,8 @@ PROGRAM := $(VENV)/.program
 INSTALLED := $(VENV)/.installed
 READY := $(or $(wildcard $(INSTALLED)),$(PROGRAM))
 ONLY ?=
+# Tests run in so many processes at once; those that measure time run alone after them.
+PROCESSES ?= 2
 CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
 # environment; pip knows a wheel that it built before by its source alone, and so takes that, however it was built.
@@ -24,7 +26,7 @@ run: $(READY)
 test: $(INSTALLED)
 	@bash packaging/system_libraries.sh $(BIN)/python
 	@$(BIN)/smallprint models get smollm2-135m --quiet
-	$(BIN)/python -m pytest -m "not timing" --numprocesses logical --maxprocesses 4
+	$(BIN)/python -m pytest -m "not timing" --numprocesses $(PROCESSES)
 	$(BIN)/python -m pytest -m timing
 
 check: $(INSTALLED)
