@@ -16,7 +16,6 @@ from pathlib import Path
 import docx
 import numpy as np
 import numpy.typing as npt
-import openpyxl
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
@@ -61,28 +60,6 @@ RETURNED = (
     SENT[6].replace("30", "60"),
     SENT[7],
     "7. Audit. The Customer may audit the Supplier’s records once a year on ten days’ notice.",
-)
-FIRMS = {"Quince": 12, "Medlar": 12, "Rowan": 12, "Sorrel": 12, "Tansy": 60}  # months of fees: the cap on liability
-DUE = {
-    "Quince": "7. Plan. The Supplier shall deliver the plan by 31 March 2027.",
-    "Medlar": "7. Deposit. The second instalment of the deposit is due on 1 February 2027.",
-    "Rowan": "7. Tests. The tests must be finished no later than 30 June 2027.",
-    "Sorrel": "7. Audit. The Supplier shall hand over its audit report by 15 January 2027.",
-    "Tansy": "7. Sums. One half shall be paid by 1 May 2027, the rest by 1 September 2027.",
-}
-TABLE = (
-    ("Clause", "What we want", "Fallback", "Walk-away", "Rationale", "Priority"),
-    (
-        "Limitation of liability",
-        "Capped at 24 months' fees or more",
-        "Capped at 12 months' fees",
-        "Less than 6 months' fees",
-        "Our loss is larger than what we pay.",
-        "High",
-    ),
-    ("Governing law", "England and Wales", "Scotland", "", "Our counsel is there.", "Medium"),
-    ("Payment terms", "60 days", "30 days", "Payment in advance", "Cash.", "Low"),
-    ("Steering committee", "Meets each quarter", "", "", "", "Low"),
 )
 ACCEPTED, REJECTED = "termination-for-convenience", "termination-for-cause"
 CHOSEN, CAPPED = ACCEPTED, "cap-on-liability"
@@ -173,8 +150,6 @@ def _steps(window: MainWindow, home: Path, folder: Path) -> Steps:
     yield from _compare(window, home, folder)
     yield from _similar(window, folder)
     yield from _standard(window, home, folder)
-    yield from _import(window, home, folder)
-    yield from _many(window, home, folder)
 
 
 def _review(window: MainWindow, folder: Path) -> Steps:
@@ -333,50 +308,6 @@ def _standard(window: MainWindow, home: Path, folder: Path) -> Steps:
     window.tabs.proof.choose_first()
     yield settled()
     save(window.tabs, folder / "standard.png")
-
-
-def _import(window: MainWindow, home: Path, folder: Path) -> Steps:
-    """Show what a firm's own table of positions amounts to."""
-    book = openpyxl.Workbook()
-    for row in TABLE:
-        book.active.append(row)
-    book.save(home / "Our positions.xlsx")
-    window.playbook_files.dialogs.open_file(home / "Our positions.xlsx")
-    yield lambda: window.playbook_files.dialogs.import_dialog is not None
-    dialog = window.playbook_files.dialogs.import_dialog
-    assert dialog is not None
-    dialog.side.setText("customer")
-    yield settled()
-    yield settled()
-    save(dialog, folder / "playbook-import.png")
-    dialog.close()
-
-
-def _many(window: MainWindow, home: Path, folder: Path) -> Steps:
-    """Add contracts of one kind, and show what is unusual among them, and the days of all."""
-    for name, months in FIRMS.items():
-        word = docx.Document()
-        for clause in (*SENT[:3], SENT[3].replace("24", str(months)), *SENT[4:], DUE[name]):
-            word.add_paragraph(clause.replace("Finch Inc", f"{name} Ltd"))
-        word.save(str(home / f"{name} services.docx"))
-    window.controller.add([home / f"{name} services.docx" for name in FIRMS])
-    yield lambda: not window.controller.busy
-    window.portfolio.open()
-    yield lambda: window.portfolio.dialog is not None and window.portfolio.dialog.unusual.model().rowCount() > 0
-    unusual = window.portfolio.dialog
-    assert unusual is not None
-    unusual.unusual.selectRow(0)
-    yield settled()
-    save(unusual, folder / "unusual.png")
-    unusual.close()
-    window.terms.open()
-    yield lambda: window.terms.dialog is not None and bool(window.terms.dialog.deadlines.cells.cells)
-    terms = window.terms.dialog
-    assert terms is not None
-    terms.tabs.setCurrentWidget(terms.deadlines)
-    yield settled()
-    save(terms, folder / "deadlines.png")
-    terms.close()
 
 
 def choose(window: MainWindow, clause: str) -> None:

@@ -428,6 +428,12 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Next</source>
+        <comment>the next change</comment>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Next change (Alt+Down)</source>
         <translation>Nächste Änderung (Alt+Ab)</translation>
     </message>
@@ -923,8 +929,8 @@
         <location filename="../../app/smallprint/ui/documents/panel.py"/>
         <source>Drop contracts, e-mails,
 archives or a folder here</source>
-        <translation>Verträge, E-Mails, Archive
-oder einen Ordner hierher ziehen</translation>
+        <translation>Verträge, E-Mails, Archive,
+Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/panel.py"/>
@@ -1301,6 +1307,15 @@ oder einen Ordner hierher ziehen</translation>
         <source>Quote</source>
         <translation>Zitat</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
+        <source>{n} notes</source>
+        <extracomment>English for 1: {n} note</extracomment>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/delegate.py"/>
         <source>Less likely: {name}</source>
@@ -1310,15 +1325,6 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/delegate.py"/>
         <source>not read: {reason}</source>
         <translation>nicht gelesen: {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
-        <source>{n} notes</source>
-        <extracomment>English for 1: {n} note</extracomment>
-        <translation>
-            <numerusform>{n} Notiz</numerusform>
-            <numerusform>{n} Notizen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
@@ -1870,6 +1876,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Both reviews found the same.</source>
+        <translation>Beide Prüfungen haben dasselbe gefunden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
         <source>rules and trained heads</source>
         <translation>Regeln und trainierte Köpfe</translation>
     </message>
@@ -2233,6 +2244,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
         <source>OK</source>
         <translation>OK</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Understood as {date}.</source>
+        <translation>Verstanden als {date}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
@@ -3568,6 +3584,11 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing is unusual.</source>
+        <translation>Nichts ist ungewöhnlich.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual</source>
         <translation>Ungewöhnlich</translation>
     </message>
@@ -3592,8 +3613,8 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
-        <source>Nothing is unusual. A clause is compared where at least {count} contracts have it.</source>
-        <translation>Nichts ist ungewöhnlich. Eine Klausel wird verglichen, wenn mindestens {count} Verträge sie haben.</translation>
+        <source>A clause is compared where at least {count} contracts have it.</source>
+        <translation>Eine Klausel wird verglichen, wenn mindestens {count} Verträge sie haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
@@ -4535,7 +4556,7 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
@@ -4985,6 +5006,16 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
         <source>Learn one from this matter…</source>
         <translation>Aus diesem Vorgang eines lernen …</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>What is said of “{title}” was changed elsewhere meanwhile.</source>
+        <translation>Was zu „{title}“ gesagt ist, wurde inzwischen anderswo geändert.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>verdict on “{title}”</source>
+        <translation>Bewertung von „{title}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
@@ -7421,66 +7452,6 @@ oder einen Ordner hierher ziehen</translation>
         <translation>Die Klauselgewichte {file} können nicht gelesen werden ({error}). Installieren Sie Smallprint erneut.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Understood as {day} {month} {year}.</source>
-        <translation>Verstanden als {day} {month} {year}.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
-        <translation>Schreiben Sie ein Datum, etwa 3 May 2021 oder 2021-05-03.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a length of time, like 30 days or 2 years.</source>
-        <translation>Schreiben Sie eine Zeitspanne, etwa 30 days oder 2 years.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a sum of money, like EUR 50,000.</source>
-        <translation>Schreiben Sie einen Geldbetrag, etwa EUR 50,000.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
-        <translation>Das ist weder ein Datum noch eine Zeitspanne. Schreiben Sie es wie 3 May 2021, 2 years oder perpetual.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Understood as without a fixed end.</source>
-        <translation>Verstanden als ohne festes Ende.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
-        <translation>Das ist kein Datum mit Tag, Monat und Jahr. Schreiben Sie es wie 3 May 2021 oder 2021-05-03.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>{told} It is not a date, so the timeline leaves it out.</source>
-        <translation>{told} Es ist kein Datum, daher lässt die Zeitleiste es aus.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
-        <translation>Das ist keine Zeitspanne. Schreiben Sie eine Zahl und eine Einheit, etwa 30 days oder 2 years.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
-        <translation>Das ist kein Geldbetrag. Schreiben Sie ihn wie EUR 50,000; was kein Betrag ist, gehört in eine Notiz.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write what it says.</source>
-        <translation>Schreiben Sie, was es besagt.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>The currency is missing. Write it like EUR 50,000.</source>
-        <translation>Die Währung fehlt. Schreiben Sie es wie EUR 50,000.</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
         <source>The thesaurus {path} cannot be read ({error}). Mend it or reinstall.</source>
         <translation>Der Thesaurus {path} kann nicht gelesen werden ({error}). Reparieren Sie ihn oder installieren Sie neu.</translation>
@@ -8694,23 +8665,23 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>at most</source>
-        <translation>höchstens</translation>
+        <source>at most {bound}</source>
+        <translation>höchstens {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>at least</source>
-        <translation>mindestens</translation>
+        <source>at least {bound}</source>
+        <translation>mindestens {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>one of</source>
-        <translation>eines von</translation>
+        <source>one of {bound}</source>
+        <translation>eines von: {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>equal to</source>
-        <translation>gleich</translation>
+        <source>equal to {bound}</source>
+        <translation>gleich {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -8819,8 +8790,8 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{looked} How often it is found was {measured}.</source>
-        <translation>{looked} Wie oft sie gefunden wird: {measured}.</translation>
+        <source>{looked} How often it is found was {recall}.</source>
+        <translation>{looked} Wie oft sie gefunden wird: {recall}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -8829,23 +8800,28 @@ oder einen Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It has the words “{words}”, which are {words2}.</source>
-        <translation>Sie hat die Wörter „{words}“, diese sind {words2}.</translation>
+        <source>It has the words “{words}”, which are {level}.</source>
+        <translation>Sie hat die Wörter „{words}“, diese sind {level}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{words} is {words2}, which is {words3}.</source>
-        <translation>{words} ist {words2}, das ist {words3}.</translation>
+        <source>{value} is {bounds}, which is {level}.</source>
+        <translation>Vereinbart: {value}. Das ist {level}: {bounds}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{words} is not {words2}, which is {words3}.</source>
-        <translation>{words} ist nicht {words2}, das ist {words3}.</translation>
+        <source>It says {value}; what is {level} is {bounds}.</source>
+        <translation>Vereinbart: {value}. Als {level} gilt: {bounds}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>Whether {words} is {words2} cannot be told.</source>
-        <translation>Ob {words} {words2} ist, ist nicht feststellbar.</translation>
+        <source>Whether {value} is {bounds} cannot be told.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} How often it is found was never measured.</source>
+        <translation>{looked} Wie oft sie gefunden wird, wurde nie gemessen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -10798,9 +10774,74 @@ oder einen Ordner hierher ziehen</translation>
         <translation>unbefristet</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {day} {month} {year}.</source>
+        <translation>Verstanden als {day} {month} {year}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
+        <translation>Schreiben Sie ein Datum, etwa 3. Mai 2021 oder 2021-05-03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a length of time, like 30 days or 2 years.</source>
+        <translation>Schreiben Sie eine Zeitspanne, etwa 30 Tage oder 2 Jahre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a sum of money, like EUR 50,000.</source>
+        <translation>Schreiben Sie einen Geldbetrag, etwa EUR 50.000.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
+        <translation>Das ist weder ein Datum noch eine Zeitspanne. Schreiben Sie es wie 3. Mai 2021, 2 Jahre oder unbefristet.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as without a fixed end.</source>
+        <translation>Verstanden als ohne festes Ende.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {shown}.</source>
+        <translation>Verstanden als {shown}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
+        <translation>Das ist kein Datum mit Tag, Monat und Jahr. Schreiben Sie es wie 3. Mai 2021 oder 2021-05-03.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>{told} It is not a date, so the timeline leaves it out.</source>
+        <translation>{told} Es ist kein Datum, daher lässt die Zeitleiste es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
+        <translation>Das ist keine Zeitspanne. Schreiben Sie eine Zahl und eine Einheit, etwa 30 Tage oder 2 Jahre.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
+        <translation>Das ist kein Geldbetrag. Schreiben Sie ihn wie EUR 50.000; was kein Betrag ist, gehört in eine Notiz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write what it says.</source>
+        <translation>Schreiben Sie, was es besagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>The currency is missing. Write it like EUR 50,000.</source>
+        <translation>Die Währung fehlt. Schreiben Sie es wie EUR 50.000.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/store/lock.py"/>
-        <source>since {day} {since}</source>
-        <translation>seit {day} {since}</translation>
+        <source>since {moment}</source>
+        <translation>seit {moment}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>
@@ -10831,6 +10872,11 @@ oder einen Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/store/lock.py"/>
         <source>“{name}” cannot be reviewed where it is: no file can be made beside it ({error}). Allow writing to its folder, or save a copy elsewhere.</source>
         <translation>„{name}“ kann an diesem Ort nicht geprüft werden: Daneben kann keine Datei angelegt werden ({error}). Erlauben Sie das Schreiben in den Ordner oder speichern Sie eine Kopie anderswo.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/system/licences.py"/>
+        <source>Apache-2.0; fitted on CUAD v1 (CC BY 4.0)</source>
+        <translation>Apache-2.0; angepasst an CUAD v1 (CC BY 4.0)</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

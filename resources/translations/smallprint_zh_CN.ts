@@ -424,6 +424,12 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <source>Next</source>
+        <comment>the next change</comment>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
         <source>Next change (Alt+Down)</source>
         <translation>下一处更改（Alt+下）</translation>
     </message>
@@ -1290,6 +1296,14 @@ archives or a folder here</source>
         <source>Quote</source>
         <translation>引文</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
+        <source>{n} notes</source>
+        <extracomment>English for 1: {n} note</extracomment>
+        <translation>
+            <numerusform>{n} 条备注</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/delegate.py"/>
         <source>Less likely: {name}</source>
@@ -1299,14 +1313,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/delegate.py"/>
         <source>not read: {reason}</source>
         <translation>未读出：{reason}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../app/smallprint/ui/findings/delegate.py"/>
-        <source>{n} notes</source>
-        <extracomment>English for 1: {n} note</extracomment>
-        <translation>
-            <numerusform>{n} 条备注</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/filter_chips.py"/>
@@ -1851,6 +1857,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
+        <source>Both reviews found the same.</source>
+        <translation>两次审阅的结果相同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/runs_dialog.py"/>
         <source>rules and trained heads</source>
         <translation>规则和训练过的分类头</translation>
     </message>
@@ -2210,6 +2221,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
         <source>OK</source>
         <translation>确定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
+        <source>Understood as {date}.</source>
+        <translation>理解为 {date}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/look/text_dialogs.py"/>
@@ -3536,6 +3552,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing is unusual.</source>
+        <translation>没有异常。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual</source>
         <translation>异常</translation>
     </message>
@@ -3559,8 +3580,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
-        <source>Nothing is unusual. A clause is compared where at least {count} contracts have it.</source>
-        <translation>没有异常。至少 {count} 份合同含有某条款时才会比较。</translation>
+        <source>A clause is compared where at least {count} contracts have it.</source>
+        <translation>至少 {count} 份合同含有某条款时才会比较。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>
@@ -4492,7 +4513,7 @@ archives or a folder here</source>
         <translation>完成</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
+        <location filename="../../app/smallprint/ui/window/first_tour.py"/>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -4938,6 +4959,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/playbook_files.py"/>
         <source>Learn one from this matter…</source>
         <translation>从此案卷学习一本…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>What is said of “{title}” was changed elsewhere meanwhile.</source>
+        <translation>对“{title}”的结论已在别处更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
+        <source>verdict on “{title}”</source>
+        <translation>对“{title}”的结论</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/playbook_presenter.py"/>
@@ -7323,66 +7354,6 @@ archives or a folder here</source>
         <translation>无法读取条款权重 {file}（{error}）。请重新安装 Smallprint。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Understood as {day} {month} {year}.</source>
-        <translation>理解为 {day} {month} {year}。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
-        <translation>请填写日期，例如 3 May 2021 或 2021-05-03。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a length of time, like 30 days or 2 years.</source>
-        <translation>请填写时长，例如 30 days 或 2 years。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write a sum of money, like EUR 50,000.</source>
-        <translation>请填写金额，例如 EUR 50,000。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
-        <translation>这不是日期也不是时长。请写成 3 May 2021、2 years 或 perpetual。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Understood as without a fixed end.</source>
-        <translation>理解为没有固定届满日。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
-        <translation>这不是含年月日的日期。请写成 3 May 2021 或 2021-05-03。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>{told} It is not a date, so the timeline leaves it out.</source>
-        <translation>{told}不是日期，因此时间线不列出。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
-        <translation>这不是时长。请填写数字和单位，例如 30 days 或 2 years。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
-        <translation>这不是金额。请写成 EUR 50,000；非金额内容请写入备注。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>Write what it says.</source>
-        <translation>请填写其内容。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/read/values/typed.py"/>
-        <source>The currency is missing. Write it like EUR 50,000.</source>
-        <translation>缺少货币。请写成 EUR 50,000。</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/retrieve/vocabulary.py"/>
         <source>The thesaurus {path} cannot be read ({error}). Mend it or reinstall.</source>
         <translation>无法读取同义词表 {path}（{error}）。请修复或重新安装。</translation>
@@ -8254,7 +8225,7 @@ archives or a folder here</source>
     <message>
         <location filename="../../app/smallprint/domain/recall.py"/>
         <source>measured on {contract} only</source>
-        <translation>仅在 {contract} 上测得</translation>
+        <translation>仅在 {contract}上测得</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/review.py"/>
@@ -8583,23 +8554,23 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>at most</source>
-        <translation>至多</translation>
+        <source>at most {bound}</source>
+        <translation>不超过 {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>at least</source>
-        <translation>至少</translation>
+        <source>at least {bound}</source>
+        <translation>不少于 {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>one of</source>
-        <translation>其中之一</translation>
+        <source>one of {bound}</source>
+        <translation>以下之一：{bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>equal to</source>
-        <translation>等于</translation>
+        <source>equal to {bound}</source>
+        <translation>等于 {bound}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -8708,8 +8679,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{looked} How often it is found was {measured}.</source>
-        <translation>{looked}其查找率：{measured}。</translation>
+        <source>{looked} How often it is found was {recall}.</source>
+        <translation>{looked}找到的频率：{recall}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -8718,23 +8689,28 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>It has the words “{words}”, which are {words2}.</source>
-        <translation>含有“{words}”，{words2}。</translation>
+        <source>It has the words “{words}”, which are {level}.</source>
+        <translation>其中有“{words}”字样，属于{level}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{words} is {words2}, which is {words3}.</source>
-        <translation>{words} 为 {words2}，{words3}。</translation>
+        <source>{value} is {bounds}, which is {level}.</source>
+        <translation>约定为 {value}，属于{level}：{bounds}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>{words} is not {words2}, which is {words3}.</source>
-        <translation>{words} 不为 {words2}，{words3}。</translation>
+        <source>It says {value}; what is {level} is {bounds}.</source>
+        <translation>约定为 {value}；{level}的是：{bounds}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>Whether {words} is {words2} cannot be told.</source>
-        <translation>无法判断 {words} 是否为 {words2}。</translation>
+        <source>Whether {value} is {bounds} cannot be told.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>{looked} How often it is found was never measured.</source>
+        <translation>{looked}其找到的频率从未测量过。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -10687,9 +10663,74 @@ archives or a folder here</source>
         <translation>永久</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {day} {month} {year}.</source>
+        <translation>理解为 {day} {month} {year}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a date, like 3 May 2021 or 2021-05-03.</source>
+        <translation>请填写日期，例如 2021年5月3日或 2021-05-03。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a length of time, like 30 days or 2 years.</source>
+        <translation>请填写时长，例如 30 天或 2 年。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write a sum of money, like EUR 50,000.</source>
+        <translation>请填写金额，例如 EUR 50,000。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date and no length of time. Write it like 3 May 2021, 2 years, or perpetual.</source>
+        <translation>这不是日期也不是时长。请写成 2021年5月3日、2 年或永久。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as without a fixed end.</source>
+        <translation>理解为没有固定届满日。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Understood as {shown}.</source>
+        <translation>理解为 {shown}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no date with a day, a month and a year. Write it like 3 May 2021 or 2021-05-03.</source>
+        <translation>这不是含年月日的日期。请写成 2021年5月3日或 2021-05-03。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>{told} It is not a date, so the timeline leaves it out.</source>
+        <translation>{told}不是日期，因此时间线不列出。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no length of time. Write a number and a unit, like 30 days or 2 years.</source>
+        <translation>这不是时长。请填写数字和单位，例如 30 天或 2 年。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>This is no sum of money. Write it like EUR 50,000; what is no sum belongs in a note.</source>
+        <translation>这不是金额。请写成 EUR 50,000；非金额内容请写入备注。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>Write what it says.</source>
+        <translation>请填写其内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/values/typed.py"/>
+        <source>The currency is missing. Write it like EUR 50,000.</source>
+        <translation>缺少货币。请写成 EUR 50,000。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/store/lock.py"/>
-        <source>since {day} {since}</source>
-        <translation>自 {day} {since}</translation>
+        <source>since {moment}</source>
+        <translation>自 {moment}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/lock.py"/>
@@ -10720,6 +10761,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/store/lock.py"/>
         <source>“{name}” cannot be reviewed where it is: no file can be made beside it ({error}). Allow writing to its folder, or save a copy elsewhere.</source>
         <translation>无法在原处审阅“{name}”：不能在其旁创建文件（{error}）。请允许写入该文件夹，或将副本保存到别处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/system/licences.py"/>
+        <source>Apache-2.0; fitted on CUAD v1 (CC BY 4.0)</source>
+        <translation>Apache-2.0；基于 CUAD v1（CC BY 4.0）训练</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/settings.py"/>

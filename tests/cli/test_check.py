@@ -50,7 +50,7 @@ def test_the_verdicts_are_printed_with_the_words_they_rest_on(
     printed = " ".join(capsys.readouterr().out.split())
     assert "House: 1 deviates, 1 met or acceptable." in printed
     assert "MEDIUM Deviates: Short notice" in printed
-    assert "is not at most 30 days, which is preferred." in printed
+    assert "; what is preferred is at most 30 days." in printed
     assert "sixty (60) days’ prior written notice" in printed
     assert "Put forward: On thirty days’ notice." in printed
 

@@ -28,7 +28,7 @@ def test_the_report_has_each_position_with_verdict_reason_and_evidence() -> None
     for words in (
         "House rules, version 1: 1 deviates, 1 cannot be told, 1 met or acceptable.",
         "A law near by",
-        "Delaware is not one of Maine, which is preferred.",
+        "It says Delaware; what is preferred is one of Maine.",
         "Put forward: Ours.",
         "The voices differ. Read the clause.",
         "Likeness: deviates.",

@@ -38,6 +38,8 @@ SHOWING = frozenset(
         "QListWidgetItem",
         "QMenu",
         "QPushButton",
+        "MatterError",
+        "UndoStep",
     )
 )
 # Names, measures and signs that are the same in every language.

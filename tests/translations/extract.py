@@ -61,6 +61,7 @@ SHOWN = (
     "matters/terms.py",
     "playbooks/reading.py",
     "playbooks/yaml_source.py",
+    "read/values/typed.py",
     "store/lock.py",
 )
 COLOURS = tuple(one.label for one in HighlightColour)
@@ -78,6 +79,7 @@ WORDS = {
     "language/measures.py": ("one week’s fees", "one month’s fees", "one quarter’s fees", "one year’s fees"),
     "read/values/durations.py": ("perpetual",),
     "read/values/blanks.py": ("left blank", "redacted"),
+    "system/licences.py": ("Apache-2.0; fitted on CUAD v1 (CC BY 4.0)",),
     "export/versions_said.py": ("deviates", "missing", "cannot tell", "acceptable", "meets"),
 }
 _NOT_SAID = ("ui", "cli", "measure", "batch")  # packages whose errors are not shown in the window

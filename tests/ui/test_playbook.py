@@ -99,7 +99,7 @@ def test_the_card_has_the_quote_the_reason_and_where_it_stands_and_a_click_jumps
 ) -> None:
     choose(judged, "A law near by")
     shown = words(judged)
-    assert "Norway is not one of Sweden, which is preferred." in shown
+    assert "It says Norway; what is preferred is one of Sweden." in shown
     assert "governed by the laws of Norway" in shown
     result = judged.tabs.playbook.current
     assert result is not None

@@ -5,12 +5,17 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from importlib import import_module
 from pathlib import Path
+from time import process_time
 
 import pytest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.place import Place
+from smallprint.domain.playbook import Level
+from smallprint.domain.playbook_verdict import LookedFor, Reason, ReasonKind
+from smallprint.domain.recall import Recall
+from smallprint.export.playbook_said import grounds_said, reason_said
 from smallprint.settings import Settings
 from smallprint.ui.translation.chosen import SYSTEM, TRANSLATED, language, resolve, speak
 from smallprint.ui.translation.outside import CONTEXT, translated
@@ -123,6 +128,48 @@ def test_words_of_a_contract_stay_as_they_are() -> None:
     assert translated("Whatever a person typed") == "Whatever a person typed"
 
 
+def test_words_in_quotation_marks_stay_where_several_are_listed() -> None:
+    speak("de")
+    said = translated("under “RECORDS”, says “inspect and audit those records” and “keep complete records”")
+    assert "inspect and audit those records" in said
+    assert "keep complete records" in said
+    assert " und " in said
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+@pytest.mark.parametrize("kind", list(ReasonKind))
+def test_a_reason_of_a_playbook_has_no_english(kind: ReasonKind, code: str) -> None:
+    compared = ("45 days", Level.ACCEPTABLE.value, "at_least", "12 months of fees", "at_most", "60 days")
+    words = {
+        ReasonKind.CONDITION_MET: compared,
+        ReasonKind.NO_CONDITION_MET: compared,
+        ReasonKind.NOT_COMPARABLE: compared,
+        ReasonKind.PATTERN: ("9", Level.NEVER.value),
+        ReasonKind.NOT_LOOKED_FOR: ("German",),
+        ReasonKind.SAID: (),
+    }
+    speak(code)
+    said = translated(reason_said(Reason(kind, words.get(kind, ("9", "8")))))
+    assert re.findall(r"\b(?:is|it|at|days?|months?|fees|acceptable|never|German|the|such|says?)\b", said) == []
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+@pytest.mark.parametrize("recall", [None, Recall(1, 3), Recall(19, 20)])
+def test_where_nothing_was_found_it_is_told_without_english(recall: Recall | None, code: str) -> None:
+    speak(code)
+    for passages in (1, 57):
+        said = translated(grounds_said(LookedFor(passages, recall=recall)))
+        assert re.findall("Textstellen?" if code == "de" else "段落|处|段", said) != []
+        assert re.findall(r"\b(?:passages?|looked|measured|found|contracts?)\b", said) == []
+
+
+def test_a_date_in_a_sentence_is_written_as_the_language_does() -> None:
+    speak("de")
+    held = "“m” is being reviewed by another Smallprint window, since 1 March 2026, 18:02. Wait until it is done, or "
+    assert "1. März 2026, 18:02" in translated(f"{held}stop it there.")
+    assert "90 Tage" in translated("Last day to give notice: 2027-12-03 (90 days before the end, 2028-03-02).")
+
+
 def test_a_place_is_said_in_the_language() -> None:
     place = Place("iii", 2, "9.2(b)")
     assert [placed(place), placed_briefly(place)] == [place.words, place.short]
@@ -190,3 +237,12 @@ def test_the_language_is_chosen_in_the_settings(qtbot: QtBot) -> None:
 def test_an_unfinished_translation_is_told() -> None:
     assert not Translation(("",)).finished
     assert not Translation(("eins", "")).finished
+
+
+def test_a_long_text_that_is_not_known_takes_no_time() -> None:
+    speak("de")
+    translated("The first text reads the file.")
+    begun = process_time()
+    long = "Lorem ipsum dolor sit amet, consectetur and adipiscing elit; sed do. " * 30
+    assert "Lorem ipsum" in translated(long)
+    assert process_time() - begun < 2  # it took half a minute to try each pattern at each joint

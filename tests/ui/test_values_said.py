@@ -3,12 +3,19 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from smallprint.language.measures import fees_said, length_said
+from smallprint.locate import load_catalogue
+from smallprint.read import understand
 from smallprint.read.values.durations import find_durations
 from smallprint.read.values.shares import find_shares
+from smallprint.system.paths import shipped
+from smallprint.ui.look.text_dialogs import ValueDialog
 from smallprint.ui.translation.chosen import speak
 from smallprint.ui.translation.measures import measure_said
+from smallprint.ui.translation.typed import in_english
 
 SAID = {
     "thirty (30) days": ("30 Tage", "30 天"),
@@ -73,3 +80,54 @@ def test_a_contract_s_own_words_stay(shown: str) -> None:
 def test_english_has_the_singular_with_one_alone() -> None:
     assert [length_said(count, "day") for count in (0, 1, 2)] == ["0 days", "1 day", "2 days"]
     assert [fees_said(count, "month") for count in (1, 12)] == ["one month’s fees", "12 months’ fees"]
+
+
+@pytest.mark.parametrize(
+    ("shown", "german", "chinese"),
+    [
+        ("March 3, 2025", "3. März 2025", "2025年3月3日"),
+        ("1 May 2026", "1. Mai 2026", "2026年5月1日"),
+        ("2029-03-01", "1. März 2029", "2029年3月1日"),
+    ],
+)
+def test_a_date_is_written_as_the_language_of_the_window_does(shown: str, german: str, chinese: str) -> None:
+    assert measure_said(shown) == shown
+    for code, said in (("de", german), ("zh_CN", chinese)):
+        speak(code)
+        assert measure_said(shown) == said
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "english"),
+    [
+        ("en", "30 days", "30 days"),
+        ("de", "30 Tage", "30 days"),
+        ("de", "10 Werktagen", "10 business days"),
+        ("de", "3. Mai 2021", "2021-05-03"),
+        ("de", "unbefristet", "perpetual"),
+        ("de", "EUR 50.000", "EUR 50.000"),
+        ("zh_CN", "30天", "30 days"),
+        ("zh_CN", "3 个月", "3 months"),
+        ("zh_CN", "2021年5月3日", "2021-05-03"),
+    ],
+)
+def test_a_value_is_typed_in_the_language_of_the_window(code: str, typed: str, english: str) -> None:
+    speak(code)
+    assert in_english(typed) == english
+
+
+@pytest.mark.parametrize("code", ["de", "zh_CN"])
+@pytest.mark.parametrize(("key", "shown"), [("notice-to-stop-renewal", "90 days"), ("effective-date", "March 3, 2025")])
+def test_the_dialog_for_a_value_says_all_of_it_in_one_language(code: str, key: str, shown: str, qtbot: QtBot) -> None:
+    stored: list[str] = []
+    speak(code)
+    clause = load_catalogue(shipped("resources", "clauses.toml")).get(key)
+    assert clause is not None
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = ValueDialog(parent, clause, stored.append, shown)
+    assert dialog.line.text() == measure_said(shown) != shown
+    assert measure_said(shown) in dialog.told.text()
+    assert "nderstood" not in dialog.told.text()
+    dialog.store_button.click()
+    assert stored == [understand(clause, shown).value]

@@ -15,6 +15,7 @@ from smallprint.domain.playbook_verdict import (
     Voice,
 )
 from smallprint.language.counting import by_number, counted
+from smallprint.language.measures import in_own_words
 
 VERDICT_SAID: Mapping[PlaybookVerdict, str] = {
     PlaybookVerdict.DEVIATES: "Deviates",
@@ -41,7 +42,12 @@ LEVEL_SAID: Mapping[Level, str] = {
     Level.ACCEPTABLE: "acceptable",
     Level.NEVER: "never accepted",
 }
-_COMPARED = {"at_most": "at most", "at_least": "at least", "one_of": "one of", "equals": "equal to"}
+_COMPARED = {
+    "at_most": "at most {bound}",
+    "at_least": "at least {bound}",
+    "one_of": "one of {bound}",
+    "equals": "equal to {bound}",
+}
 
 _PLAIN: Mapping[ReasonKind, str] = {
     ReasonKind.THERE: "Such a clause is there.",
@@ -81,9 +87,11 @@ def grounds_said(grounds: Grounds) -> str:
         return ""
     looked = f"{counted(grounds.passages, 'passage')} {by_number(grounds.passages, 'was', 'were')} looked at."
     recall = grounds.recall.sentence if grounds.recall is not None else ""
+    if not recall:
+        return f"{looked} How often it is found was never measured."
     if recall.startswith("found"):
         return f"{looked} This type is {recall}."
-    return f"{looked} How often it is found was {recall or 'never measured'}."
+    return f"{looked} How often it is found was {recall}."
 
 
 def counts_said(results: Sequence[PositionResult]) -> str:
@@ -103,7 +111,7 @@ def counts_said(results: Sequence[PositionResult]) -> str:
 def condition_said(words: Sequence[str]) -> str:
     """Return conditions that are given as comparison and bound in turn: "at least 30 days and at most 60 days"."""
     pairs = zip(words[::2], words[1::2], strict=True)
-    return " and ".join(f"{_COMPARED[comparison]} {bound}" for comparison, bound in pairs)
+    return " and ".join(_COMPARED[comparison].format(bound=in_own_words(bound)) for comparison, bound in pairs)
 
 
 def _pages(words: Sequence[str]) -> str:
@@ -111,21 +119,25 @@ def _pages(words: Sequence[str]) -> str:
 
 
 def _pattern(words: Sequence[str]) -> str:
-    return f"It has the words “{words[0]}”, which are {LEVEL_SAID[Level(words[1])]}."
+    level = LEVEL_SAID[Level(words[1])]
+    return f"It has the words “{words[0]}”, which are {level}."
 
 
 def _met(words: Sequence[str]) -> str:
-    return f"{words[0]} is {condition_said(words[2:])}, which is {LEVEL_SAID[Level(words[1])]}."
+    value, level, bounds = words[0], LEVEL_SAID[Level(words[1])], condition_said(words[2:])
+    return f"{value} is {bounds}, which is {level}."
 
 
 def _not_met(words: Sequence[str]) -> str:
-    return f"{words[0]} is not {condition_said(words[2:])}, which is {LEVEL_SAID[Level(words[1])]}."
+    value, level, bounds = words[0], LEVEL_SAID[Level(words[1])], condition_said(words[2:])
+    return f"It says {value}; what is {level} is {bounds}."
 
 
 def _not_comparable(words: Sequence[str]) -> str:
     if len(words) < 3:
         return f"“{words[0]}” cannot be read for certain."
-    return f"Whether {words[0]} is {condition_said(words[2:])} cannot be told."
+    value, bounds = words[0], condition_said(words[2:])
+    return f"Whether {value} is {bounds} cannot be told."
 
 
 _OWN: Mapping[ReasonKind, Callable[[Sequence[str]], str]] = {

@@ -3,6 +3,7 @@
 The reports have them in English; the window knows each by these texts, and says it in its own language.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from smallprint.language.counting import counted
@@ -29,6 +30,7 @@ _ONE_FEE = {
     "quarter": "one quarter’s fees",
     "year": "one year’s fees",
 }
+_PLAIN_FEES = re.compile(r"(\d{1,4}) (week|month|quarter|year)s? of fees")
 
 
 def length_said(count: int, unit: str) -> str:
@@ -39,3 +41,9 @@ def length_said(count: int, unit: str) -> str:
 def fees_said(count: int, unit: str) -> str:
     """Return what is paid in so many months: "12 months’ fees", "one month’s fees"."""
     return _ONE_FEE[unit] if count == 1 else _FEES[unit](count)
+
+
+def in_own_words(text: str) -> str:
+    """Return fees that a person wrote as "12 months of fees" as the program says them; other words stay."""
+    match = _PLAIN_FEES.fullmatch(text)
+    return fees_said(int(match[1]), match[2]) if match else text

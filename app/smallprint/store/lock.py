@@ -148,7 +148,8 @@ class ReviewLock:
         if holder is None:
             return f"“{name}” is being reviewed by somebody else. Wait until that is done."
         since = datetime.fromisoformat(holder.since).astimezone()
-        when = f"since {since.day} {since:%B %Y, %H:%M}"
+        moment = f"{since.day} {since:%B %Y, %H:%M}"
+        when = f"since {moment}"
         if holder.here:
             who = "another Smallprint window" if holder.user == _user() else f"{holder.user} on this computer"
             return f"“{name}” is being reviewed by {who}, {when}. Wait until it is done, or stop it there."

@@ -77,7 +77,7 @@ class VersionsDialog(QDialog):
         self.old_button = button(tr("Show in older"), tip=tr("Show the place in the older version"))
         self.new_button = button(tr("Show in newer"), tip=tr("Show the place in the newer version"))
         self.before_button = button(tr("Previous"), tip=tr("Previous change (Alt+Up)"))
-        self.after_button = button(tr("Next"), tip=tr("Next change (Alt+Down)"))
+        self.after_button = button(tr("Next", "the next change"), tip=tr("Next change (Alt+Down)"))
         self.redline_button = button(tr("Redline…"), tip=tr("Write a Word file with the changes tracked"))
         self.report_button = button(tr("Report…"), tip=tr("Write what changed as Word, PDF or HTML"))
         self.close_button = button(tr("Close"), "primary")

@@ -44,7 +44,10 @@ class WatchBar(QWidget):
     def _fit(self) -> None:
         if self._folder is None:
             return
-        whole = tr("Watching “{folder}”", folder=self._folder.name or str(self._folder))
-        self.told.setText(self.told.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, self.told.width()))
+        folder = self._folder.name or str(self._folder)
+        whole = tr("Watching “{folder}”", folder=folder)
+        metrics, room = self.told.fontMetrics(), self.told.width()
+        telling = whole if metrics.horizontalAdvance(whole) <= room else folder  # the name says more than the verb
+        self.told.setText(metrics.elidedText(telling, Qt.TextElideMode.ElideMiddle, room))
         self.told.setAccessibleName(whole)
         self.told.setToolTip(tr("New files in {folder} are added once they are whole.", folder=str(self._folder)))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem
 
 from smallprint.domain.decision import Verdict
 from smallprint.ui.findings.list_model import FindingRow
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, indented, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.measures import measure_said
@@ -34,6 +34,7 @@ class BulkDialog(QDialog):
         self.least = QSpinBox()
         self.least.setRange(50, 100)
         self.least.setSuffix(" %")
+        indented(self.least)
         self.least.setValue(_USUAL)
         self.least.setAccessibleName(tr("Least confidence in per cent"))
         asked.setBuddy(self.least)

@@ -31,6 +31,8 @@ _PICTURES = 64  # cards that are kept as pictures, each about 150 kB; eight are 
 Index = QModelIndex | QPersistentModelIndex
 CardState = tuple[bool, bool, bool]  # whether a card is chosen, has the keyboard, and has the buttons
 _AFTER_BAR, _BEFORE_STATUS = 53, 8  # pixels at the foot of a card
+_BETWEEN, _BESIDE = 9, 12  # pixels at its head: between name and value, and before the place
+_PLACE_SHARE = 5  # of the head, what a place without a page has where the name and the value fill it
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,35 +217,37 @@ class FindingDelegate(QStyledItemDelegate):
         painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, words)
 
     def _title(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
-        small = interface_font(11)
-        place_width = QFontMetrics(small).horizontalAdvance(row.place)
+        small, bold = interface_font(11), QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+        place, metrics = row.place, QFontMetrics(small)
+        named = bold.horizontalAdvance(f"{_title_of(row)}  {_value_of(row)}")
+        if named + metrics.horizontalAdvance(place) + _BESIDE > area.width():
+            place = place.partition(" · ")[0]  # the page alone, before the value is cut
+            least = max(area.width() - named - _BESIDE, area.width() // _PLACE_SHARE)
+            place = metrics.elidedText(place, Qt.TextElideMode.ElideRight, least)
+        place_width = metrics.horizontalAdvance(place)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.secondary))
-        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.place)
+        painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, place)
         if row.found.recognised:
             place_width += self._chip(painter, area.adjusted(0, 0, -place_width - 6, 0)) + 6
-        self._named(painter, row, area.adjusted(0, 0, -place_width - 12, 0))
+        self._named(painter, row, area.adjusted(0, 0, -place_width - _BESIDE, 0))
 
     def _named(self, painter: QPainter, row: FindingRow, area: QRect) -> None:
-        """Draw the name of the clause type, asked where it is not sure, and the value after it."""
+        """Draw the name of the clause type, asked where it is not sure, and the value after it.
+
+        Where both have no room the value keeps up to half of it: it is what a reader looks for.
+        """
         bold = interface_font(13, QFont.Weight.DemiBold)
         metrics, room = QFontMetrics(bold), area.width()
-        title = row.title if is_card(row.found) else tr("Less likely: {name}", name=translated(row.clause.name))
-        name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        title, value = _title_of(row), _value_of(row)
+        kept = min(metrics.horizontalAdvance(value), room // 2) + _BETWEEN if value else 0
+        name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - kept)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
         painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
-        used = metrics.horizontalAdvance(name) + 9
-        unread = row.found.unread
-        value = " ".join(
-            (
-                tr("not read: {reason}", reason=translated(why_unread(unread)))
-                if unread
-                else measure_said(row.found.shown_value)
-            ).split()
-        )
-        if value and room - used > 30:
-            painter.setPen(QColor(self.theme.warn if unread else self.theme.accent))
+        used = metrics.horizontalAdvance(name) + _BETWEEN
+        if value:
+            painter.setPen(QColor(self.theme.warn if row.found.unread else self.theme.accent))
             painter.drawText(
                 area.adjusted(used, 0, 0, 0),
                 Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
@@ -288,6 +292,18 @@ class FindingDelegate(QStyledItemDelegate):
         if row.found.verdict is Verdict.REJECTED:
             return self.theme.bad
         return self.theme.warn if row.found.finding.disputed else self.theme.secondary
+
+
+def _title_of(row: FindingRow) -> str:
+    return row.title if is_card(row.found) else tr("Less likely: {name}", name=translated(row.clause.name))
+
+
+def _value_of(row: FindingRow) -> str:
+    """Return the value on one line, or why it could not be read."""
+    unread = row.found.unread
+    if unread:
+        return tr("not read: {reason}", reason=translated(why_unread(unread)))
+    return " ".join(measure_said(row.found.shown_value).split())
 
 
 @lru_cache(maxsize=4096)  # every card is measured again at each change of the list, and laying out takes 0.2 ms

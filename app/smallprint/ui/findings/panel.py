@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListView, QMenu, QVBoxLayout, QWidget
 
 from smallprint.domain.checklist import TypeRow
@@ -368,6 +368,8 @@ class FindingsPanel(QWidget):
         self.buttons = None
         row = self.model.at(index)
         if isinstance(row, FindingRow):
+            if not self.list.selectedIndexes():  # the list goes to its first card as it gets the keyboard
+                self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
             self._place_actions(index)
             self.list.doItemsLayout()
             self.chosen.emit(row.found.finding.id)

@@ -24,6 +24,7 @@ from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.view_or_words import ViewOrWords
 from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import day, tr, tr_n
@@ -71,6 +72,7 @@ class RunsDialog(QDialog):
         self.list.setAccessibleName(tr("Findings that differ"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemClicked.connect(self._jump)
+        self.differences = ViewOrWords(self.list)
         close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
@@ -81,25 +83,27 @@ class RunsDialog(QDialog):
         layout.setSpacing(10)
         layout.addLayout(form)
         layout.addWidget(self.told)
-        layout.addWidget(self.list, 1)
+        layout.addWidget(self.differences, 1)
         layout.addLayout(foot)
         for choice in (self.earlier, self.later):
             choice.currentIndexChanged.connect(self._fill)
         self._fill()
         self.resize(scaled(_WIDTH), scaled(_HEIGHT))
-        self.list.setFocus()
+        (self.earlier if self.differences.told else self.list).setFocus()
 
     def _fill(self) -> None:
         before, after = self._runs[self.earlier.currentIndex()], self._runs[self.later.currentIndex()]
         self.list.clear()
         if before.id == after.id:
-            self.told.setText(tr("Choose two different reviews."))
+            self.told.setText("")
+            self.differences.tell(tr("Choose two different reviews."))
             return
         difference = compared(self._findings(before.id), self._findings(after.id))
         self.told.setText(translated(difference.sentence))
         self._add(tr("New"), [(one, "") for one in difference.new])
         self._add(tr("Gone"), [(one, "") for one in difference.gone])
         self._add(tr("Changed"), [(one.after, "; ".join(map(translated, one.what))) for one in difference.changed])
+        self.differences.tell("" if self.list.count() else tr("Both reviews found the same."))
 
     def _add(self, head: str, entries: Sequence[tuple[Finding, str]]) -> None:
         if not entries:

@@ -22,6 +22,8 @@ from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.style import quote_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.view_or_words import ViewOrWords
+from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed_briefly
 from smallprint.ui.translation.texts import tr
@@ -76,11 +78,17 @@ class SimilarDialog(QDialog):
             self.list.setCurrentRow(0)
             self.list.setFocus()
         else:
-            self.words.setPlainText(tr("None of them is similar."))
+            self._say_nothing(tr("None of them is similar."))
 
     def fail(self, sentence: str) -> None:
         """Say why nothing can be shown."""
-        self.told.setText(sentence)
+        self.told.setText("")
+        self._say_nothing(sentence)
+
+    def _say_nothing(self, sentence: str) -> None:
+        self.found.tell(sentence)
+        self.go_button.hide()
+        self.close_button.setFocus()
 
     def _lay_out(self) -> None:
         parts = QSplitter(Qt.Orientation.Horizontal)
@@ -97,7 +105,8 @@ class SimilarDialog(QDialog):
         layout.setContentsMargins(20, 18, 20, 14)
         layout.setSpacing(10)
         layout.addWidget(self.told)
-        layout.addWidget(parts, 1)
+        self.found = ViewOrWords(parts)
+        layout.addWidget(self.found, 1)
         layout.addLayout(foot)
         size_dialog(self, 820, 480)
         self.setMinimumSize(scaled(480), scaled(320))
@@ -115,7 +124,7 @@ class SimilarDialog(QDialog):
         said = [f"<p>{escape(tr('Why: {reason}', reason=one.reason))}</p>"] if one.reason else []
         said += [f"<p>{escape(tr('Note: {text}', text=note.text))}</p>" for note in one.found.notes if note.text]
         if one.found.shown_value:
-            said.append(f"<p>{escape(tr('Value: {value}', value=translated(one.found.shown_value)))}</p>")
+            said.append(f"<p>{escape(tr('Value: {value}', value=measure_said(one.found.shown_value)))}</p>")
         key = tr("Struck: only in your finding. Underlined: only in this clause.")
         small = f'<p style="color:{self._theme.secondary}"><small>{escape(key)}</small></p>'
         return "".join([*said, f'<p style="line-height:130%">{self._changed(one)}</p>', small])

@@ -149,7 +149,7 @@ def _told(cell: TermCell) -> str:
     quote = " ".join(cell.quote.split())
     quote = quote if len(quote) <= _LONGEST_QUOTE else f"{quote[:_LONGEST_QUOTE].rstrip()}…"
     value = _said(cell.value)
-    where = f", {translated(cell.where)}" if cell.where else ""
+    where = ", " + " · ".join(map(translated, cell.where.split(" · "))) if cell.where else ""
     return f"{value} ({translated(cell.said_by)})\n“{quote}”{where}"
 
 

@@ -16,4 +16,5 @@ keys          controls that do what a command does: their tips, and the boxes on
 wrapped_rows  rows of a list that are as high as their words need in the width that there is
 tab_bar       a row of tabs whose names stay telling in a narrow pane: the chosen one whole, the others by their first
               letters
+view_or_words  a list or a table, or where it would be empty a sentence that says why
 """

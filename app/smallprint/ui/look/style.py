@@ -189,6 +189,7 @@ QListView#changeList:focus { border-color: $accent; }
 QListWidget::item { padding: 7px 10px; border-bottom: 1px solid $line; }
 QListWidget::item:selected, QListWidget::item:hover { background: $accent_ground; color: $ink; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
+QTabWidget#insetTabs::tab-bar { left: 17px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 11px 7px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }

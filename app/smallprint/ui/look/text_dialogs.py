@@ -1,6 +1,7 @@
 """Dialogs that ask for words: a line, a note, the value of a clause. A note that was written is not lost unasked."""
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.decision import NO_VALUE
 from smallprint.export.values_said import remarks_joined
-from smallprint.read import understand
+from smallprint.read import Typed, understand
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.style import interface_font
+from smallprint.ui.translation.chosen import language
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import day, tr
+from smallprint.ui.translation.typed import as_typed, in_english
 
 _WIDTH, _NOTE_HEIGHT, _ROOM = 440, 110, 6
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -124,6 +127,15 @@ class LineDialog(QDialog):
         self._done(self.line.text())
 
 
+def _understood(typed: Typed) -> str:
+    """Return how something typed is understood; a date as the language of the window writes it."""
+    try:
+        on = date.fromisoformat(typed.value)
+    except ValueError:
+        return translated(typed.told)
+    return typed.told if language().english else tr("Understood as {date}.", date=day(on))
+
+
 class ValueDialog(QDialog):
     """Asks for the value of a clause and says how it is understood; `done` gets it, or NO_VALUE."""
 
@@ -132,7 +144,7 @@ class ValueDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._clause, self._done = clause, done
-        self.line = QLineEdit(shown)
+        self.line = QLineEdit(as_typed(shown))
         self.line.setAccessibleName(tr("Value of {name}", name=translated(clause.name)))
         self.line.selectAll()
         self.told = label("", "secondary")
@@ -152,15 +164,15 @@ class ValueDialog(QDialog):
 
     def _look(self) -> None:
         """Say what was understood, and let it be stored only where something was."""
-        understood = understand(self._clause, self.line.text())
+        understood = understand(self._clause, in_english(self.line.text()))
         none = self.none.isChecked()
         self.line.setEnabled(not none)
-        told = translated(" ".join(filter(None, (understood.told, remarks_joined(understood.remarks)))))
+        told = " ".join(filter(None, (_understood(understood), translated(remarks_joined(understood.remarks)))))
         tell(self.told, "" if none else told, "secondary" if understood.value else "bad")
         self.store_button.setEnabled(none or bool(understood.value))
 
     def _store(self) -> None:
-        value = NO_VALUE if self.none.isChecked() else understand(self._clause, self.line.text()).value
+        value = NO_VALUE if self.none.isChecked() else understand(self._clause, in_english(self.line.text())).value
         self.accept()
         self._done(value)
 

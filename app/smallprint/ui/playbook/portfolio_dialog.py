@@ -9,6 +9,7 @@ from smallprint.ui.findings.terms_models import LinkedCell
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.view_or_words import ViewOrWords
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed_briefly
 from smallprint.ui.translation.texts import number, tr, tr_n
@@ -46,7 +47,8 @@ class PortfolioDialog(QDialog):
         halves.setContentsMargins(0, 0, 0, 0)
         halves.addWidget(self.unusual, 1)
         halves.addWidget(self.whole)
-        self.tabs.addTab(page, tr("Unusual"))
+        self.found = ViewOrWords(page)
+        self.tabs.addTab(self.found, tr("Unusual"))
         self.tabs.addTab(self.types, tr("Clause types"))
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
@@ -106,6 +108,7 @@ class PortfolioDialog(QDialog):
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         if cells:
             self.unusual.selectRow(0)
+        self.found.tell("" if cells else tr("Nothing is unusual."))
         self._show_whole()
         self.tabs.setTabText(0, f"{tr('Unusual')} {number(len(cells))}")
         self.tabs.setTabText(1, f"{tr('Clause types')} {number(len(found.types))}")
@@ -144,7 +147,7 @@ def _told(found: Portfolio) -> str:
     compared = tr_n(found.reviewed, "{n} contract is compared.", "{n} contracts are compared.")
     if found.outliers:
         return f"{compared} {tr('Unusual is not wrong: read the words.')}"
-    few = tr("Nothing is unusual. A clause is compared where at least {count} contracts have it.", count=ENOUGH)
+    few = tr("A clause is compared where at least {count} contracts have it.", count=ENOUGH)
     return f"{compared} {few}"
 
 

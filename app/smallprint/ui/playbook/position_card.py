@@ -255,7 +255,7 @@ def _told(position: Position, level: Level) -> Iterator[str]:
         yield f"{name}: {wording.text}"
     if stance.conditions:
         words = [w for one in stance.conditions for w in (one.comparison.value, ", ".join(b.text for b in one.bounds))]
-        yield f"{name}: {condition_said(words)}"
+        yield f"{name}: {translated(condition_said(words))}"
     if stance.patterns:
         yield f"{name}: " + ", ".join(f"“{one.text}”" for one in stance.patterns)
 

@@ -1,4 +1,4 @@
-"""Says a value in the language of the window: "30 days", "12 months’ fees", "2 to 4 weeks"; other words stay."""
+"""Says a value in the language of the window: "30 days", "12 months’ fees", "March 3, 2025"; other words stay."""
 
 import re
 

@@ -5,12 +5,14 @@ translates at its edge, by the English text: a whole text, else a pattern with p
 """
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from xml.etree import ElementTree
 
 from smallprint.system.paths import shipped
 from smallprint.ui.translation.chosen import language
-from smallprint.ui.translation.texts import number, tr
+from smallprint.ui.translation.dates import date_of
+from smallprint.ui.translation.texts import day, number, tr
 
 CONTEXT = "outside"
 SINGULAR = "English for 1: "  # before the form for 1 of a text with a count, in the remark for translators
@@ -18,8 +20,10 @@ SINGULAR = "English for 1: "  # before the form for 1 of a text with a count, in
 _PLACE = re.compile(r"\{(\w+)\}")
 _COUNT, _DIGITS = "n", r"\d[\d,]*"
 _CONTRACT = re.compile(r"\d|\w*words|heading|condition|quote")  # places that keep a contract's or a person's words
+_BENT = re.compile(r"(?:is|are|was|were|has|have|it|them|do|stand)\d?")  # places of one word, which English bends
+_CLOCK = re.compile(r", \d\d:\d\d$")
 _BETWEEN = re.compile(r"(?<=[.!?…”)]) (?=\S)|, |; | and ")  # where texts are joined
-_DEPTH = 3  # a sentence in a sentence in a sentence
+_DEPTH = 4  # texts in each other: a sentence, what it compares with, one of two bounds, a length of time
 _KEPT = 2_000  # texts whose translation is remembered
 
 
@@ -33,14 +37,26 @@ def translated(text: str) -> str:
 
 @lru_cache(_KEPT)
 def _translated(code: str, text: str, depth: int = _DEPTH) -> str:
-    whole = _known(code, text, depth)
+    whole = _known(code, text, depth) or _dated(text)
     if whole:
         return whole
-    for joint in reversed(list(_BETWEEN.finditer(text))) if depth else ():
+    for joint in reversed([one for one in _BETWEEN.finditer(text) if not _quoted(text, one.start())]) if depth else ():
         if first := _known(code, text[: joint.start()], depth):
             rest = _translated(code, text[joint.end() :], depth)
             return f"{first}{_joint(code, joint[0])}{rest}"
     return text
+
+
+def _dated(text: str) -> str:
+    """Return a date, perhaps with a time behind it, as the language writes it; "" for any other text."""
+    date, comma, clock = text.partition(", ") if _CLOCK.search(text) else (text, "", "")
+    on = date_of(date)
+    return f"{day(on)}{comma}{clock}" if on is not None else ""
+
+
+def _quoted(text: str, at: int) -> bool:
+    """Say whether a place of a text is between quotation marks: words of a contract are not translated."""
+    return text.count("“", 0, at) > text.count("”", 0, at)
 
 
 def _known(code: str, text: str, depth: int) -> str:
@@ -48,18 +64,22 @@ def _known(code: str, text: str, depth: int) -> str:
     whole = language().looked_up(CONTEXT, text, "")
     if whole:
         return whole
-    for pattern, source in _patterns(code) if depth else ():
-        if match := pattern.fullmatch(text):
-            places = {name[1:]: held for name, held in match.groupdict().items()}
-            said = _filled(
-                source,
-                {
-                    name: held if _CONTRACT.fullmatch(name) else _translated(code, held, depth - 1)
-                    for name, held in places.items()
-                },
-            )
-            return said[:1].upper() + said[1:] if text[:1].isupper() and source[:1].islower() else said
+    for match, source in _matches(code, text) if depth else ():
+        places = {name[1:]: held for name, held in match.groupdict().items()}
+        said = _filled(
+            source,
+            {
+                name: held if _is_of_contract(name, source) else _translated(code, held, depth - 1)
+                for name, held in places.items()
+            },
+        )
+        return said[:1].upper() + said[1:] if text[:1].isupper() and source[:1].islower() else said
     return ""
+
+
+def _is_of_contract(name: str, source: str) -> bool:
+    """Say whether a place holds words of a contract or of a person; one with a number does in quotation marks."""
+    return bool(_CONTRACT.fullmatch(name)) and not (name.isdigit() and f"“{{{name}}}”" not in source)
 
 
 def _joint(code: str, joint: str) -> str:
@@ -79,9 +99,21 @@ def _filled(source: str, places: dict[str, str]) -> str:
     return _PLACE.sub(lambda place: places.get(place[1], place[0]), said)
 
 
+def _matches(code: str, text: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Yield the patterns that fit a text; those whose places hold whole quotes first, since a quote may say "and"."""
+    plain = text.casefold()
+    for whole_quotes in (True, False) if "“" in text else (True,):  # last, where a quote is in a quote
+        for telling, pattern, source in _patterns(code, whole_quotes):
+            if telling in plain and (match := pattern.fullmatch(text)):
+                yield match, source
+
+
 @lru_cache(4)
-def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Return the texts with places of a language's file, as patterns, those with the most words of their own first."""
+def _patterns(code: str, whole_quotes: bool) -> tuple[tuple[str, re.Pattern[str], str], ...]:
+    """Return the texts with places of a language's file, as patterns, those with the most words of their own first.
+
+    Before each stands its longest part between places: to look for that costs far less than to match.
+    """
     tree = ElementTree.parse(shipped("resources", "translations", f"smallprint_{code}.ts"))
     [context] = [one for one in tree.iter("context") if one.findtext("name") == CONTEXT]
     made = []
@@ -90,14 +122,19 @@ def _patterns(code: str) -> tuple[tuple[re.Pattern[str], str], ...]:
         of_one = (message.findtext("extracomment") or "").removeprefix(SINGULAR)
         made += [(shape, source) for shape in (source, of_one) if _PLACE.search(shape)]
     made.sort(key=lambda pair: (-len(_PLACE.sub("", pair[0])), pair[0]))
-    return tuple((_pattern(shape), source) for shape, source in made)
+    return tuple(
+        (max(_PLACE.split(shape)[::2], key=len).casefold(), _pattern(shape, whole_quotes), source)
+        for shape, source in made
+    )
 
 
-def _pattern(shape: str) -> re.Pattern[str]:
+def _pattern(shape: str, whole_quotes: bool) -> re.Pattern[str]:
+    anything = "(?:[^“”]|“[^”]*”)*?" if whole_quotes else ".*?"
     parts = _PLACE.split(shape)  # text and names of places in turn
     for place in range(1, len(parts), 2):
         quoted = parts[place - 1].endswith("“") and parts[place + 1].startswith("”")
-        held = _DIGITS if parts[place] == _COUNT else "[^”]*" if quoted else ".*?"
+        word = r"\w+" if _BENT.fullmatch(parts[place]) else anything
+        held = _DIGITS if parts[place] == _COUNT else "[^”]*" if quoted else word
         parts[place] = f"(?P<_{parts[place]}>{held})"
     parts[::2] = map(re.escape, parts[::2])
     return re.compile("".join(parts), re.DOTALL | re.IGNORECASE)

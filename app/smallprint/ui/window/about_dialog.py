@@ -25,6 +25,7 @@ from smallprint.system.licences import WEIGHTS, PackageLicence, package_licences
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import about_reading, host_told
 from smallprint.ui.look.screen_fit import size_dialog
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
 _ENGINE, _ITSELF = "llama-cpp-python", "smallprint"
@@ -38,6 +39,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(tr("About Smallprint"))
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
+        self.pages.setObjectName("insetTabs")
         for named in (self.pages, self.pages.tabBar()):
             named.setAccessibleName(tr("Pages about the program"))
         self.licences = _table(_licences(services))
@@ -122,7 +124,7 @@ def _installed(package: str) -> str:
 def _licences(services: Services) -> list[PackageLicence]:
     """Return the models of the catalogue, the weights that ship, Python and all packages, each with its licence."""
     models = [PackageLicence(tr("Model {name}", name=one.label), "", one.licence) for one in services.model.models]
-    weights = PackageLicence(tr("Weights of the clause search"), __version__, WEIGHTS)
+    weights = PackageLicence(tr("Weights of the clause search"), __version__, translated(WEIGHTS))
     return [*models, weights, python_licence(), *package_licences(_ITSELF)]
 
 

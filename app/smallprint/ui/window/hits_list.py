@@ -22,6 +22,7 @@ _SIDE, _ABOVE, _INDENT = 12, 6, 10
 _MOST_LINES = 2
 
 Index = QModelIndex | QPersistentModelIndex
+WordSpans = list[tuple[int, int]]
 
 
 class HitsList(QListWidget):
@@ -175,7 +176,27 @@ class _Drawing(QStyledItemDelegate):
             top += painter.fontMetrics().lineSpacing()
         painter.setPen(QColor(theme.ink))
         painter.setClipRect(area)
+        snippet, words = self._in_view(snippet, list(words), area.width())
         self._laid(snippet, words, area.width()).draw(painter, QPointF(area.left(), top))
+
+    def _in_view(self, snippet: str, words: WordSpans, width: int) -> tuple[str, WordSpans]:
+        """Return a passage so that the first word that is sought stands in its first lines, and where it ends in them.
+
+        What goes before it is left out from the line before, and what has no room behind it too.
+        """
+        laid = self._laid(snippet, words, width)
+        at = laid.lineForTextPosition(words[0][0]).lineNumber() if words else 0
+        start = laid.lineAt(at - 1).textStart() if at >= _MOST_LINES else 0
+        if start:
+            snippet = f"…{snippet[start:]}"
+            words = [(first - start + 1, last - start + 1) for first, last in words if first >= start]
+            laid = self._laid(snippet, words, width)
+        if laid.lineCount() > _MOST_LINES:
+            line = laid.lineAt(_MOST_LINES - 1)
+            end = line.textStart() + line.textLength()
+            words = [(first, min(last, end - 1)) for first, last in words if first < end - 1]
+            snippet = f"{snippet[: end - 1].rstrip()}…"
+        return snippet, words
 
     def _laid(self, snippet: str, words: Iterable[tuple[int, int]], width: int) -> QTextLayout:
         """Return the lines of a passage, with its words bold on the colour that they have in the document."""

@@ -24,6 +24,7 @@ from smallprint.ui.pages import DocumentView
 from smallprint.ui.playbook.list_model import is_to_do
 from smallprint.ui.playbook.panel import PlaybookPanel
 from smallprint.ui.threads.jobs import Task, Work
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -104,16 +105,16 @@ class PlaybookPresenter(QObject):
             after = PersonVerdict(verdict, note if note is not None else before.note if before is not None else "")
         if _same(before, after):
             return
-        name = check.playbook.name
+        name, title = check.playbook.name, result.position.title
 
         def check_there(back: bool) -> None:
             said = self._controller.matter.playbooks.said(document_id, name).get(key)
             if not _same(said, after if back else before):
-                raise MatterError(f"What is said of “{result.position.title}” was changed elsewhere meanwhile.")
+                raise MatterError(tr("What is said of “{title}” was changed elsewhere meanwhile.", title=title))
 
         self._controller.undoing.do(
             UndoStep(
-                f"verdict on {result.position.title}",
+                tr("verdict on “{title}”", title=title),
                 lambda: self._write_verdict(document_id, name, key, after),
                 lambda: self._write_verdict(document_id, name, key, before),
                 check_there,
@@ -202,7 +203,7 @@ class PlaybookPresenter(QObject):
 
     def _fail(self, error: Exception) -> None:
         self._task = None
-        self._panel.show_nothing(tr("The document cannot be judged. {reason}", reason=error))
+        self._panel.show_nothing(tr("The document cannot be judged. {reason}", reason=translated(str(error))))
         self._count()
 
     def _count(self) -> None:

@@ -6,7 +6,6 @@ from typing import get_type_hints
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDialog,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallprint.settings import Settings, settings_from
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, indented, label
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
@@ -89,6 +88,7 @@ class SettingsDialog(QDialog):
         self.pages.addTab(scrolled, tr("General"))
         self.pages.addTab(self.shortcuts, tr("Shortcuts"))
         self.pages.setDocumentMode(True)
+        self.pages.setObjectName("insetTabs")
         for named in (self.pages, self.pages.tabBar()):
             named.setAccessibleName(tr("Pages of the settings"))
         self.defaults_button = button(tr("Defaults"), "", tr("Show what the program comes with on this page"))
@@ -135,12 +135,6 @@ def _has_editor(declared: "Field[object]") -> bool:
     return not declared.metadata["of_models"] and not declared.metadata["of_keys"]
 
 
-def _indented(box: QAbstractSpinBox) -> QWidget:
-    """Let a number begin where the words of other fields do; a style sheet does not reach inside."""
-    box.lineEdit().setTextMargins(9, 0, 9, 0)
-    return box
-
-
 def _editor(declared: "Field[object]", kind: type) -> QWidget:
     least, most = declared.metadata["limits"] or (0, _MOST)
     if kind is bool:
@@ -148,12 +142,12 @@ def _editor(declared: "Field[object]", kind: type) -> QWidget:
     if kind is int:
         whole = QSpinBox()
         whole.setRange(int(least), int(most))
-        return _indented(whole)
+        return indented(whole)
     if kind is float:
         real = QDoubleSpinBox()
         real.setRange(least, most)
         real.setSingleStep((most - least) / 20)
-        return _indented(real)
+        return indented(real)
     choices = list(zip(declared.metadata["choices"], declared.metadata["names"], strict=True))
     if not choices:
         return QLineEdit()

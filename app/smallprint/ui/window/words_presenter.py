@@ -12,6 +12,7 @@ from smallprint.errors import AppError
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.findings.words_dialog import WordsDialog
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.controller import Controller
 
@@ -43,7 +44,7 @@ class WordsPresenter(QObject):
         summary = self._controller.summary(self._controller.current_id)
         WordsDialog(
             self._window,
-            row.clause.name,
+            translated(row.clause.name),
             span.quote if span is not None else found.finding.quote,
             proposed.text if proposed is not None else None,
             self._theme(),
