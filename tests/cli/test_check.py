@@ -112,6 +112,9 @@ def test_a_playbook_that_is_not_there_or_wrong_is_said_before_any_work(
     broken = playbook(tmp_path, MEETS.replace("high", "grave"))
     assert call("check", matter, "--playbook", broken) == 1
     assert "line 4: “grave” is none of high, medium, low" in capsys.readouterr().err
+    kept = tmp_path / "kept.smallprint"
+    assert call("check", contract(tmp_path / "a.txt"), "--playbook", broken, "--matter", kept, "--fast") == 1
+    assert not kept.exists()  # nothing was read for a playbook that cannot be used
 
 
 def test_a_playbook_of_one_s_own_folder_is_known_by_its_name(matter: Path, tmp_path: Path) -> None:

@@ -30,9 +30,10 @@ from smallprint.export.playbook_said import (
     grounds_said,
     reason_said,
 )
-from smallprint.matters.checking import keep_playbook_file, with_checks
+from smallprint.matters.checking import keep_playbook, with_checks
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.standards import with_standards
+from smallprint.playbooks import load_playbook
 from smallprint.playbooks.library import playbook_file
 from smallprint.store import Matter
 
@@ -62,6 +63,7 @@ def add_check_parser(commands: Any) -> None:
 
 def _check(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     path = playbook_file(options.playbook, services.settings.playbook_folder)
+    read = load_playbook(path)  # its mistakes are told before hours of work
     for out in (options.json, options.report):
         if out is not None and str(out) != "-":
             check_target(out)
@@ -72,7 +74,7 @@ def _check(services: Services, options: argparse.Namespace, token: CancelToken) 
         if not ids:
             complain("There is nothing to judge: no contract was found.")
             return 1
-        playbook = keep_playbook_file(matter, path)
+        playbook = keep_playbook(matter, read, path.name)
         for document_id in ids:
             matter.playbooks.choose(document_id, playbook)
         review = _judged(services, matter, ids, token)
