@@ -23,6 +23,7 @@ def _document(said: str) -> Document:
     [
         ("The Supplier shall deliver the plan by 31 March 2027.", [("duty", "2027-03-31")]),
         ("The tests must be finished no later than June 30, 2027.", [("duty", "2027-06-30")]),
+        ("The rent shall be reviewed on 25 March 2028.", [("duty", "2028-03-25")]),
         ("The first instalment is due on 1 May 2027.", [("payment", "2027-05-01")]),
         (
             "The sum will be paid as follows: one half by May 1, 2027; one half by June 1, 2027.",

@@ -26,7 +26,7 @@ _OWED = re.compile(
     re.IGNORECASE,
 )
 _PAID = re.compile(
-    r"\b(?:pay(?:s|able|ments?)?|paid|instal?lments?|rent|royalt(?:y|ies)|remit\w*|zahl\w*|fällig\w*|miete)\b",
+    r"\b(?:pay(?:s|able|ments?)?|paid|instal?lments?|remit\w*|zahl\w*|fällig\w*)\b",
     re.IGNORECASE,
 )
 # A day on which a term begins or ends, or on which something was so, is no day by which something is due.
