@@ -9,7 +9,7 @@ PROGRAM := $(VENV)/.program
 INSTALLED := $(VENV)/.installed
 READY := $(or $(wildcard $(INSTALLED)),$(PROGRAM))
 ONLY ?=
-# Tests run in so many processes at once; those that measure time run alone after them.
+# Tests run in so many processes at once; those that measure time run alone before them.
 PROCESSES ?= 2
 CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
@@ -26,8 +26,8 @@ run: $(READY)
 test: $(INSTALLED)
 	@bash packaging/system_libraries.sh $(BIN)/python
 	@$(BIN)/smallprint models get smollm2-135m --quiet
-	$(BIN)/python -m pytest -m "not timing" --numprocesses $(PROCESSES)
 	$(BIN)/python -m pytest -m timing
+	$(BIN)/python -m pytest -m "not timing" --numprocesses $(PROCESSES)
 
 check: $(INSTALLED)
 	$(BIN)/ruff check .
