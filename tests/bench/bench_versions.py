@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import docx
+from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
 from smallprint.compare import difference
@@ -32,6 +33,7 @@ from tests.versions_made import Judged, Made, judged, left_out, made_version
 
 _EDITS = 12  # of each pair
 _CUAD = 120  # contracts
+_PAPERS, _MARGIN = ((21.6, 15.0), (29.7, 21.0)), 2.4  # centimetres
 _HUNDRED_PAGES = 50_000  # words
 
 
@@ -42,7 +44,7 @@ class _Counted:
 
 
 def figures(data: Path) -> Iterator[Figure]:
-    """Compare versions of Word files, of what LibreOffice prints of them, and of contracts as text."""
+    """Compare versions of Word files, of what LibreOffice prints of one or both, and of contracts as text."""
     files = sorted((data / "docx").glob("*.docx"))
     if not files:
         raise FileNotFoundError(2, "missing", str(data / "docx"))
@@ -52,6 +54,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _figures("contracts", _compared(_text_pairs(texts)), 1.0, 0)
     if shutil.which("soffice"):
         yield from _figures("printed", _compared(_printed(pairs)), 1.0, 0)
+        yield from _figures("pages", _compared(_pages(pairs)), 1.0, 0)
         yield _unchanged(files)
     yield _redlines(pairs)
     yield _seconds(texts)
@@ -149,6 +152,26 @@ def _printed(pairs: Sequence[tuple[Made, bytes, bytes]]) -> Iterator[tuple[Made,
     prints = _as_pdf({str(number): new for number, (_, _, new) in enumerate(pairs)})
     for number, (made, old, _) in enumerate(pairs):
         yield made, _word(old), prints[str(number)]
+
+
+def _pages(pairs: Sequence[tuple[Made, bytes, bytes]]) -> Iterator[tuple[Made, Document, Document]]:
+    """Yield prints of each pair, the newer version on pages of another size, so that they end elsewhere."""
+    files = {f"{number}-old": old for number, (_, old, _) in enumerate(pairs)}
+    for number, (_, _, new) in enumerate(pairs):
+        files |= {f"{number}-{width}": _relaid(new, width, height) for width, height in _PAPERS}
+    prints = _as_pdf(files)
+    for number, (made, _, _) in enumerate(pairs):
+        for width, _ in _PAPERS:
+            yield made, prints[f"{number}-old"], prints[f"{number}-{width}"]
+
+
+def _relaid(data: bytes, width: float, height: float) -> bytes:
+    word = docx.Document(io.BytesIO(data))
+    for section in word.sections:
+        section.page_width, section.page_height = Cm(width), Cm(height)
+        section.left_margin = section.right_margin = Cm(_MARGIN)
+        section.top_margin = section.bottom_margin = Cm(_MARGIN)
+    return _saved(word)
 
 
 def _as_pdf(files: dict[str, bytes]) -> dict[str, Document]:
