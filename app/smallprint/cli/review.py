@@ -106,8 +106,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             stack.callback(matter.documents.drop_unread)
         for remark in matter.remarks:
             complain(remark)
-        if busy := matter.reviewed_by:  # before anything is queued: what was refused would wait again
-            raise MatterError(busy)
+        matter.check_free()
         matter.runs.mark_interrupted()
         if not services.model_name():
             complain(f"{no_model(services)} Until then, reviews use rules only.")

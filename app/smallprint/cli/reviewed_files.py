@@ -32,6 +32,7 @@ def reviewed_files(
     matter = stack.enter_context(open_matter(path))
     if kept is None:
         stack.callback(matter.documents.drop_unread)
+    matter.check_free()
     matter.runs.mark_interrupted()
     if not services.model_name():
         complain(f"{no_model(services)} Until then, reviews use rules only.")

@@ -7,7 +7,7 @@
     Matter.read_only; .remarks -> [sentence] on the file itself; .lacks those for reports; .unreadable -> count
     Matter.settle() -> bool                           all that is stored is in the one file; may_settle(after seconds)
     Matter.for_questions() -> Matter                  in memory where this one is read-only
-    Matter.reviewed_by -> sentence                    who else reviews it, "" for nobody
+    Matter.reviewed_by -> sentence                    who else reviews it, "" for nobody; check_free() (MatterError)
     Matter.reviewing() context: this process reviews the matter (MatterError if another does)
     Matter.review(document_id, unlikely=True) -> DocumentReview
     Matter.snapshot(title, unlikely=True) -> MatterReview          at one moment, without places on pages

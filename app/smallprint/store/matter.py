@@ -9,7 +9,7 @@ from types import TracebackType
 from smallprint.domain.asked import AboutDocument
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentReview, DocumentState, DocumentSummary, MatterReview, ReviewedFinding
-from smallprint.errors import EntryDamaged, MatterGone
+from smallprint.errors import EntryDamaged, MatterError, MatterGone
 from smallprint.store.about import about_documents
 from smallprint.store.absences import Absences
 from smallprint.store.clause_types import ClauseTypes
@@ -80,6 +80,11 @@ class Matter:
     def reviewed_by(self) -> str:
         """Say who else reviews the matter at this moment, "" for nobody."""
         return self._lock.sentence()
+
+    def check_free(self) -> None:
+        """Raise MatterError where another process reviews the matter: what is queued now would change what that has."""
+        if busy := self.reviewed_by:
+            raise MatterError(busy)
 
     @property
     def remarks(self) -> list[str]:
