@@ -58,7 +58,7 @@ setup-time:
 
 # The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
 define set_up
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@$(PYTHON) packaging/environment.py $(VENV)
 	@$(BIN)/python packaging/compiler.py
 	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about two minutes on two cores)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"

@@ -77,7 +77,35 @@ def test_only_the_library_of_llama_cpp_is_built_and_the_compiler_is_asked_for_be
     told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60).stdout
     for part in ("LLAVA_BUILD", "LLAMA_BUILD_TOOLS", "LLAMA_BUILD_SERVER", "LLAMA_BUILD_EXAMPLES", "LLAMA_BUILD_TESTS"):
         assert f"-D{part}=OFF" in told
-    assert told.index("compiler.py") < told.index("pip install")
+    assert told.index("environment.py") < told.index("compiler.py") < told.index("pip install")
+
+
+@_SCRIPTS
+def test_an_environment_that_was_begun_is_completed_and_keeps_what_it_has(tmp_path: Path) -> None:
+    folder = tmp_path / "an environment"
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", str(folder)], check=True, timeout=60)
+    (kept,) = folder.glob("lib/python3*/site-packages")
+    (kept / "own.py").touch()
+    command = [sys.executable, "packaging/environment.py", str(folder)]
+    assert subprocess.run(command, cwd=ROOT, check=False, timeout=120).returncode == 0
+    subprocess.run([str(folder / "bin" / "python"), "-c", "import pip, own"], check=True, timeout=60)
+    before = (folder / "pyvenv.cfg").stat().st_mtime_ns
+    assert subprocess.run(command, cwd=ROOT, check=False, timeout=120).returncode == 0
+    assert (folder / "pyvenv.cfg").stat().st_mtime_ns == before, "one that can be used is left alone"
+
+
+@_SCRIPTS
+def test_a_python_that_is_too_old_is_named_and_makes_nothing(tmp_path: Path) -> None:
+    (tmp_path / "packaging").mkdir()
+    shutil.copy(ROOT / "packaging" / "environment.py", tmp_path / "packaging")
+    newer = f"3.{sys.version_info.minor + 1}"
+    (tmp_path / "pyproject.toml").write_text(f'[project]\nrequires-python = ">={newer}"\n', encoding="utf-8")
+    command = [sys.executable, "packaging/environment.py", ".venv"]
+    ended = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True, timeout=60)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith(f"Smallprint needs Python {newer} or newer, and this is Python 3.")
+    assert ended.stderr.endswith(f"make run PYTHON=python{newer}\n")
+    assert not (tmp_path / ".venv").exists()
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
