@@ -58,7 +58,8 @@ def _in_process(look: Look, home: Path, folder: Path) -> int:
 
 def take(name: str, home_folder: str, target: str) -> None:
     """Take all pictures of one look, in this process."""
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415 - after the platform was chosen
+    from PySide6.QtCore import QEvent  # noqa: PLC0415 - after the platform was chosen
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from smallprint.bootstrap import open_services  # noqa: PLC0415
     from smallprint.ui.application import make_application  # noqa: PLC0415
@@ -81,6 +82,7 @@ def take(name: str, home_folder: str, target: str) -> None:
         until = time.monotonic() + seconds
         while time.monotonic() < until:
             QApplication.processEvents()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # only a running event loop does by itself
             time.sleep(0.01)
 
     def all_of(made: object) -> None:
