@@ -24,7 +24,7 @@ def test_a_removed_document_comes_back_and_is_shown(window: MainWindow, matter_p
     window.activateWindow()
     undo(window)
     qtbot.waitUntil(lambda: window.view.document_id == document_id)
-    assert Verdict.ACCEPTED in {one.verdict for one in window.findings.model.all}
+    qtbot.waitUntil(lambda: Verdict.ACCEPTED in {one.verdict for one in window.findings.model.all})
     redo(window)
     qtbot.waitUntil(lambda: window.documents.model.rowCount() == 0)
 

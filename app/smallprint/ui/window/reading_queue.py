@@ -85,7 +85,8 @@ class ReadingQueue(QObject):
                 "{unread} of {n} documents are not read to the end",
                 unread=number(unread),
             )
-            self._strip.set_rest(rest, resumable=not self._controller.matter.read_only)
+            held = self._controller
+            self._strip.set_rest(rest, resumable=held.is_open and not held.matter.read_only)
             return
         refused = sum(row.summary.state in (DocumentState.REFUSED, DocumentState.LOCKED) for row in self._rows)
         failed = tr_n(refused, "{n} could not be read", "{n} could not be read") if refused and self._ended else ""
