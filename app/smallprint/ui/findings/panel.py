@@ -359,7 +359,8 @@ class FindingsPanel(QWidget):
             self.list.setCurrentIndex(self.model.index(number))
             self.list.selectionModel().blockSignals(blocked)
             self._place_actions(self.model.index(number))
-        self.list.doItemsLayout()
+        if number >= 0 or scrolled:  # a new list is laid out when it is drawn, and not twice
+            self.list.doItemsLayout()
         self.list.verticalScrollBar().setValue(scrolled)
 
     def _on_current(self, index: QModelIndex, before: QModelIndex) -> None:
