@@ -36,7 +36,7 @@ _TERM = re.compile(
     re.IGNORECASE,
 )
 _LATER_PAYMENT = re.compile(r"\b(?:commencing|beginning|starting)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
-_CLAUSE = re.compile(r"[.;]\s|\b(?:if|unless|in\s+the\s+event|provided\s+that|wenn|falls)\b", re.IGNORECASE)
+_CLAUSE = re.compile(r"\.\s|\b(?:if|unless|in\s+the\s+event|provided\s+that|wenn|falls)\b", re.IGNORECASE)
 _NEAR = 280  # characters before a day in which its duty stands
 _AFTER = 30  # characters behind it
 _BEFORE = 40  # in which the word stands that makes a day one of a duty
@@ -78,5 +78,6 @@ def _of_sentence(words: str) -> Iterator[tuple[DutyKind, date]]:
 
 def _last_clause(before: str) -> int:
     """Return where the part of a sentence begins in which its last words stand; a list goes on with its duty."""
-    ends = [one.end() for one in _CLAUSE.finditer(before) if one[0][0] != ";"]
-    return max(*ends, before.rfind("(") + 1 if before.rfind("(") > before.rfind(")") else 0, 0)
+    said = max((one.end() for one in _CLAUSE.finditer(before)), default=0)
+    opened, closed = before.rfind("("), before.rfind(")")
+    return max(said, opened + 1 if opened > closed else 0)
