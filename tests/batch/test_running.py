@@ -136,6 +136,7 @@ def test_what_cannot_be_read_costs_only_itself_and_can_be_tried_again(tmp_path: 
 
 def test_a_file_that_ends_its_worker_again_and_again_is_given_up(tmp_path: Path) -> None:
     source, out = contracts(tmp_path / "files", 4, long=1), tmp_path / "out"
+    contract(source / "deal 1.txt", long=100)  # it is still being read when its worker is killed
     out.mkdir()
     with WorkList(out / "work.sqlite") as work:
         work.add(sorted(source.iterdir()))
