@@ -28,6 +28,7 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.proof import Flaw, FlawKind
 from smallprint.ui.models.dialog import ModelsDialog
 from smallprint.ui.playbook.import_dialog import ImportDialog
+from smallprint.ui.playbook.portfolio_dialog import PortfolioDialog
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close
 from tests.ui.every_dialog import DIALOGS, each_dialog, each_page, faint, fill_for_dialogs, kinds
@@ -61,6 +62,8 @@ def dialog(active: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest) -> 
         qtbot.waitUntil(lambda: shown.models.model.rowCount() > 0)
     if isinstance(shown, ImportDialog):  # it is read first
         qtbot.waitUntil(lambda: shown.imported is not None)
+    if isinstance(shown, PortfolioDialog):  # while it reads it has one button more
+        qtbot.waitUntil(shown.stop_button.isHidden)
     yield shown
     for left in [one for one in active.findChildren(QDialog) if one.isVisible()]:
         left.done(0)
