@@ -9,8 +9,8 @@ PROGRAM := $(VENV)/.program
 INSTALLED := $(VENV)/.installed
 READY := $(or $(wildcard $(INSTALLED)),$(PROGRAM))
 ONLY ?=
-# Tests run in so many processes at once; those that measure time run alone before them.
-PROCESSES ?= 2
+# Tests run in so many processes beside this one, in it alone with 0; those that measure time run alone before them.
+PROCESSES ?= 0
 CONSTRAINTS ?= constraints.txt
 # Of llama.cpp only the library is used: no programs, no server, no reading of pictures. These are given in the
 # environment; pip knows a wheel that it built before by its source alone, and so takes that, however it was built.
