@@ -59,7 +59,7 @@ setup-time:
 # The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
 define set_up
 	@$(PYTHON) packaging/environment.py $(VENV)
-	@$(BIN)/python packaging/compiler.py
+	@$(BIN)/python packaging/compiler.py $(CONSTRAINTS)
 	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about two minutes on two cores)…"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check "pip>=25.1"
 	@CMAKE_ARGS="$(LIBRARY_ONLY) $$CMAKE_ARGS" \

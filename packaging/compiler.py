@@ -1,12 +1,15 @@
 """Says in one sentence that a compiler is missing, before anything is downloaded; `make` runs it first.
 
-llama-cpp-python has no wheel on the package index, so pip compiles llama.cpp, once for each version of Python.
+llama-cpp-python has no wheel on the package index, so pip compiles llama.cpp, once for each version of Python. Other
+places have wheels: `python packaging/compiler.py CONSTRAINTS` asks those that pip was told of for a version that the
+file of constraints allows.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from importlib.util import find_spec
 
 _COMPILERS = {"CC": ("cc", "gcc", "clang"), "CXX": ("c++", "g++", "clang++")}
@@ -18,6 +21,7 @@ _COMMANDS = {
     "apk": "sudo apk add g++",
     "xcode-select": "xcode-select --install",
 }
+_LLAMA = "llama-cpp-python"
 
 
 def main() -> int:
@@ -43,18 +47,26 @@ def _compiler() -> bool:
 
 def _built_before() -> bool:
     """Say whether pip kept a wheel that was built here before: then nothing is compiled."""
-    return "llama_cpp_python" in _pip("cache", "list", "llama_cpp_python")
+    return "llama_cpp_python" in _pip("cache", "list", "llama_cpp_python").stdout
 
 
 def _from_elsewhere() -> bool:
-    """Say whether pip was told of a second place for packages; whether a wheel is there, only a download would tell."""
-    settings = _pip("config", "list").replace("_", "-")
-    return any(f".{place}=" in settings for place in ("extra-index-url", "find-links"))
+    """Say whether another place that pip was told of has a wheel: most have none, and then pip would compile.
+
+    pip keeps what it downloads to find that out, and takes it from there afterwards.
+    """
+    settings = _pip("config", "list").stdout.replace("_", "-")
+    if not any(f".{place}=" in settings for place in ("index-url", "extra-index-url", "find-links")):
+        return False
+    constraints = [option for path in sys.argv[1:] for option in ("--constraint", path)]
+    with tempfile.TemporaryDirectory() as folder:
+        wheels_only = ("--retries", "1", "--no-deps", "--only-binary", ":all:", "--dest", folder)
+        return _pip("download", *wheels_only, *constraints, _LLAMA).returncode == 0
 
 
-def _pip(*arguments: str) -> str:
+def _pip(*arguments: str) -> "subprocess.CompletedProcess[str]":
     command = [sys.executable, "-m", "pip", "--disable-pip-version-check", *arguments]
-    return subprocess.run(command, check=False, capture_output=True, text=True).stdout
+    return subprocess.run(command, check=False, capture_output=True, text=True)
 
 
 if __name__ == "__main__":

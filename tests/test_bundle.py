@@ -2,6 +2,7 @@
 
 import ctypes
 import json
+import platform
 import re
 import shutil
 import subprocess
@@ -86,6 +87,21 @@ def test_a_library_of_the_system_is_left_out_and_named_by_the_package(bundle: An
     assert package in bundle("deb").needed().split(", ")
 
 
+@pytest.mark.skipif(sys.platform != "linux" or not shutil.which("readelf"), reason="`readelf` of Linux is missing")
+def test_an_older_system_refuses_the_package_when_it_is_installed(bundle: Any, tmp_path: Path) -> None:
+    deb = bundle("deb")
+    (tmp_path / "smallprint").write_text("a program of no system")
+    assert deb.oldest_c_library(tmp_path) == ""
+    assert deb.needed("").startswith("libc6, ")
+    for library in sorted(Path(PySide6.__file__).parent.glob("Qt*.abi3.so"))[:2]:
+        shutil.copy(library, tmp_path)
+    version = deb.oldest_c_library(tmp_path)
+    here = platform.libc_ver()[1]
+    # as numbers: 2.4 is older than 2.17
+    assert (2, 14) <= tuple(map(int, version.split("."))) <= tuple(map(int, here.split(".")))
+    assert deb.needed(version).startswith(f"libc6 (>= {version}), ")
+
+
 def test_packages_in_the_bundle_bring_their_licences_and_nothing_of_the_machine(bundle: Any) -> None:
     collected = ["numpy._core.multiarray", "cv2.abi3.so", "keyring/backends/SecretService.py", "PySide6\\QtCore.pyd"]
     told = {name: Path(source) for source, name in bundle("part_metadata").told_of(collected)}
@@ -149,7 +165,9 @@ def test_stripped_and_linked_libraries_still_load(bundle: Any, tmp_path: Path) -
     assert ctypes.CDLL(str(tmp_path / "libpart.so.1")).outer(1) == 2
 
 
-@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="only Debian has its packages")
+@pytest.mark.skipif(
+    not all(map(shutil.which, ("dpkg-deb", "readelf"))), reason="only Debian has its packages, and binutils reads files"
+)
 def test_the_debian_package_holds_the_folder_the_command_and_what_a_desktop_reads(bundle: Any, tmp_path: Path) -> None:
     folder = tmp_path / "smallprint"
     (folder / "_internal").mkdir(parents=True)

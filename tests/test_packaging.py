@@ -25,9 +25,9 @@ def bare(tmp_path: Path) -> dict[str, str]:
     return {"PATH": str(programs), "HOME": str(tmp_path), "PIP_CONFIG_FILE": os.devnull}
 
 
-def _asked(environment: Mapping[str, str]) -> tuple[int, str]:
+def _asked(environment: Mapping[str, str], *constraints: str) -> tuple[int, str]:
     """Run the check with a Python that has no package installed; return its exit code and what it said."""
-    command = [sys.executable, "-S", "packaging/compiler.py"]
+    command = [sys.executable, "-S", "packaging/compiler.py", *constraints]
     ended = subprocess.run(command, cwd=ROOT, env=environment, check=False, capture_output=True, text=True, timeout=60)
     return ended.returncode, ended.stderr
 
@@ -66,9 +66,33 @@ def test_no_compiler_is_asked_for_where_none_is_needed(bare: dict[str, str], tmp
     kept.mkdir(parents=True)
     (kept / "llama_cpp_python-0.3.36-py3-none-any.whl").write_bytes(bytes(100))
     assert _asked({**bare, "PIP_CACHE_DIR": str(tmp_path / "kept")}) == (0, "")
-    assert _asked({**bare, "PIP_EXTRA_INDEX_URL": "https://wheels.example/simple"}) == (0, "")
     installed = [sys.executable, "packaging/compiler.py"]
     assert subprocess.run(installed, cwd=ROOT, env=bare, check=False, timeout=60).returncode == 0
+
+
+@_SCRIPTS
+def test_another_place_spares_the_compiler_only_where_it_has_the_wheel(bare: dict[str, str], tmp_path: Path) -> None:
+    place, pinned = tmp_path / "place", tmp_path / "constraints.txt"
+    place.mkdir()
+    pinned.write_text("llama-cpp-python==0.3.36\n", encoding="utf-8")
+    # asked of nobody else: tests have no network
+    environment = {**bare, "PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(place), "PIP_NO_CACHE_DIR": "1"}
+    code, said = _asked(environment, str(pinned))
+    assert code == 1
+    assert "there is no C++ compiler" in said
+    _wheel(place, "llama_cpp_python", "0.3.35")
+    assert _asked(environment, str(pinned))[0] == 1, "of another version than the one that was tested"
+    _wheel(place, "llama_cpp_python", "0.3.36")
+    assert _asked(environment, str(pinned)) == (0, "")
+
+
+def _wheel(folder: Path, name: str, version: str) -> None:
+    """Write an empty package of a version, for any system."""
+    about = f"{name}-{version}.dist-info"
+    with zipfile.ZipFile(folder / f"{name}-{version}-py3-none-any.whl", "w") as wheel:
+        wheel.writestr(f"{about}/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: {version}\n")
+        wheel.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        wheel.writestr(f"{about}/RECORD", "")
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
@@ -77,7 +101,7 @@ def test_only_the_library_of_llama_cpp_is_built_and_the_compiler_is_asked_for_be
     told = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True, timeout=60).stdout
     for part in ("LLAVA_BUILD", "LLAMA_BUILD_TOOLS", "LLAMA_BUILD_SERVER", "LLAMA_BUILD_EXAMPLES", "LLAMA_BUILD_TESTS"):
         assert f"-D{part}=OFF" in told
-    assert told.index("environment.py") < told.index("compiler.py") < told.index("pip install")
+    assert told.index("environment.py") < told.index("compiler.py constraints.txt") < told.index("pip install")
 
 
 @_SCRIPTS

@@ -5,6 +5,7 @@ It runs no script: dpkg's triggers tell the desktop, and dpkg removes what an ol
 
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -50,7 +51,7 @@ def build(bundle: Path, out: Path, version: str) -> Path:
     control = tree / "DEBIAN" / "control"
     control.parent.mkdir()
     fields = {"version": version, "architecture": architecture, "maintainer": maintainer()}
-    content = _CONTROL.format(**fields, kilobytes=size, depends=needed())
+    content = _CONTROL.format(**fields, kilobytes=size, depends=needed(oldest_c_library(bundle)))
     control.write_text(content, encoding="utf-8")
     package = out / f"smallprint_{version}_{architecture}.deb"
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z1", "--build", str(tree), str(package)], check=True)
@@ -64,11 +65,28 @@ def maintainer() -> str:
     return "{name} <{email}>".format(**project["authors"][0])
 
 
-def needed() -> str:
-    """Return the system's libraries that Qt and Python need; newer Debian calls some of them by another name."""
+def oldest_c_library(bundle: Path) -> str:
+    """Return the oldest version of the C library that has all that the bundle's files ask for; "" where none asks.
+
+    On an older system the package is then refused when it is installed, and does not fail when it is started.
+    """
+    asked = set[tuple[int, ...]]()
+    for path in bundle.rglob("*"):
+        if path.is_file() and not path.is_symlink() and (".so" in path.name or path.name == "smallprint"):
+            told = subprocess.run(["readelf", "--version-info", str(path)], check=False, capture_output=True, text=True)
+            asked |= {tuple(map(int, one.split("."))) for one in re.findall(r"Name: GLIBC_([\d.]+)", told.stdout)}
+    return ".".join(map(str, max(asked, default=())))
+
+
+def needed(c_library: str = "") -> str:
+    """Return the system's libraries that Qt and Python need, that of C in a version at least.
+
+    Newer Debian calls some of them by another name.
+    """
     renamed = {name: f"{name} | {name}t64" for name in ("libglib2.0-0", "libssl3")}
     listed = (ROOT / "resources" / "qt_packages.txt").read_text(encoding="utf-8").split()
-    return ", ".join(["libc6", *(renamed.get(name, name) for name in (*_BESIDE_QT, *listed))])
+    libc = f"libc6 (>= {c_library})" if c_library else "libc6"
+    return ", ".join([libc, *(renamed.get(name, name) for name in (*_BESIDE_QT, *listed))])
 
 
 def _link(path: Path, target: str) -> None:

@@ -63,7 +63,13 @@ def test_one_sentence_says_so_before_a_model_is_loaded(monkeypatch: pytest.Monke
         __name__, restype = function.__name__, shifted
 
     monkeypatch.setattr(llama_layout, "_CHECKED", ((Shifted(), defaults),))
-    with pytest.raises(EngineError, match=r"do not belong together \(llama_context_params\.\w+\)\. Reinstall both: "):
+    with pytest.raises(
+        EngineError, match=r"do not belong together \(llama_context_params\.\w+\)\. Reinstall both: "
+    ) as raised:
+        llama_library.start()
+    assert f'"{sys.executable}" -m pip install' in str(raised.value), "in the environment that the program runs in"
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(EngineError, match=r"do not belong together \(\S+\)\. Install Smallprint again\.$"):
         llama_library.start()
 
 

@@ -1,5 +1,6 @@
 """The log file: it says what went wrong and where in the program, and never what a contract says."""
 
+import io
 import logging
 import os
 import stat
@@ -40,6 +41,23 @@ def test_an_error_is_logged_with_its_lines_of_code_and_without_its_message() -> 
     assert "KeyError" in written
     assert "ValueError" in written
     assert "test_log_file.py" in written
+    assert _SECRET not in written
+
+
+def test_an_error_that_another_handler_wrote_in_full_is_logged_without_its_message() -> None:
+    full = logging.StreamHandler(io.StringIO())
+    _log.addHandler(full)
+    try:
+        with logged():
+            try:
+                raise ValueError(_SECRET)
+            except ValueError:
+                _log.exception("A job failed unexpectedly.")
+    finally:
+        _log.removeHandler(full)
+    assert _SECRET in full.stream.getvalue()
+    written = _written()
+    assert "ValueError" in written
     assert _SECRET not in written
 
 

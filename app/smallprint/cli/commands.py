@@ -1,6 +1,7 @@
 """The sub-commands put together as one parser, and the one that was asked for run."""
 
 import argparse
+import logging
 from collections.abc import Sequence
 
 from smallprint import __version__
@@ -26,8 +27,11 @@ from smallprint.cli.standard import add_standard_parser
 from smallprint.cli.state import add_doctor_parser
 from smallprint.cli.template import add_template_parser
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import AppError, Cancelled
+from smallprint.errors import AppError, Cancelled, FolderUnusable
+from smallprint.system.log_file import log_file
 from smallprint.system.signals import STOPPED
+
+_log = logging.getLogger(__name__)
 
 _EXAMPLES = """\
 examples:
@@ -76,6 +80,17 @@ def _told(options: argparse.Namespace, token: CancelToken) -> int:
         complain("")
         complain(f"Stopped. {_become_of(options)}".rstrip())
         return STOPPED
+    except Exception as error:  # noqa: BLE001 - the boundary of the process: a person gets a sentence after the trace
+        _log.critical("An unexpected error.", exc_info=error)
+        complain(f"smallprint: Something unexpected went wrong ({type(error).__name__}). {_where_logged()}".rstrip())
+        return 1
+
+
+def _where_logged() -> str:
+    try:
+        return f"The log, without words of your contracts: {log_file()}"
+    except FolderUnusable:
+        return ""
 
 
 def _become_of(options: argparse.Namespace) -> str:

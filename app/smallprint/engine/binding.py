@@ -14,15 +14,18 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from smallprint.errors import EngineError
+from smallprint.system.child_command import is_bundled
 
-__all__ = ["NOT_TOGETHER", "VERSION", "llama_cpp"]
+__all__ = ["VERSION", "llama_cpp", "not_together"]
 
 _PACKAGE = "llama_cpp"
-NOT_TOGETHER = (
-    "llama-cpp-python and its library do not belong together ({}). Reinstall both: "
-    "python -m pip install --force-reinstall --no-deps llama-cpp-python"
-)
-"""What is said where the installed package and the native library are of different versions."""
+
+
+def not_together(why: object) -> str:
+    """Return what is said where the installed package and the native library are of different versions."""
+    whole = f'"{sys.executable}" -m pip install --force-reinstall --no-deps llama-cpp-python'
+    remedy = "Install Smallprint again." if is_bundled() else f"Reinstall both: {whole}"
+    return f"llama-cpp-python and its library do not belong together ({why}). {remedy}"
 
 
 def _functions() -> ModuleType:
@@ -30,7 +33,7 @@ def _functions() -> ModuleType:
     try:
         return _imported()
     except (AttributeError, OSError, RuntimeError) as error:
-        raise EngineError(NOT_TOGETHER.format(error)) from error
+        raise EngineError(not_together(error)) from error
 
 
 def _imported() -> ModuleType:

@@ -91,7 +91,15 @@ class _Rotating(RotatingFileHandler):
 
 
 class _Wordless(logging.Formatter):
-    """Writes an error without its message, unless the message is the program's own."""
+    """Writes an error without its message, unless the message is the program's own.
+
+    logging keeps the trace that the first handler writes, and others take it over: what one wrote in full before is
+    not taken here, and the terminal, which comes next, gets the one without words. Desktops keep what it is told.
+    """
+
+    def format(self, record: logging.LogRecord) -> str:
+        record.exc_text = None
+        return super().format(record)
 
     def formatException(self, ei: _ExcInfo) -> str:  # noqa: N802 - logging's name
         error = ei[1]

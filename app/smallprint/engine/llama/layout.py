@@ -10,7 +10,7 @@ import ctypes
 from collections.abc import Iterator, Mapping
 from typing import Protocol
 
-from smallprint.engine.binding import NOT_TOGETHER, llama_cpp
+from smallprint.engine.binding import llama_cpp, not_together
 from smallprint.errors import EngineError
 
 _ROOM = 1024  # bytes behind a structure, for a library whose own one is longer: it would write over what is there
@@ -93,7 +93,7 @@ def require_one_layout() -> None:
     for function, defaults in _CHECKED:
         wrong = next(misread(function.__name__, function.restype, defaults), "")
         if wrong:
-            raise EngineError(NOT_TOGETHER.format(wrong))
+            raise EngineError(not_together(wrong))
 
 
 def misread(name: str, structure: type[ctypes.Structure], defaults: _Defaults) -> Iterator[str]:
