@@ -4,6 +4,7 @@
 
 Exits 1 when a figure is short, 2 when data is missing. SMALLPRINT_DATA names the folder of contracts.
 SMALLPRINT_FIGURES names a page, such as docs/figures.md, whose sections on the areas measured are written anew.
+SMALLPRINT_JUDGED names a folder in which the areas clauses and plain keep what the judge read, and find it again.
 """
 
 import os

@@ -4,7 +4,7 @@ The scorers are the files bench/cuad_score.py and bench/reader_score.py beside t
 """
 
 import json
-import resource
+import os
 import subprocess
 import sys
 import tempfile
@@ -26,6 +26,7 @@ from smallprint.segment import segment
 from smallprint.system.paths import shipped
 from tests.bench import fresh_types, met_by_readers, own_types
 from tests.bench.figure import Figure
+from tests.bench.kept_states import kept_where_asked
 from tests.bench.scorer import load_scorer
 
 _PAGE = 3000  # characters: what a page of these contracts holds
@@ -45,7 +46,8 @@ def figures(data: Path) -> Iterator[Figure]:
     finders = load_finders(services.catalogue, weights)
     heads = _predictions(services, finders, contracts, None)
     judged = load_finders(services.catalogue, weights, judged=shipped("models", "nano", "development"))
-    said = _predictions(services, judged, contracts, None, services.judge(_silent, CancelToken()))
+    judge = kept_where_asked(services.judge(_silent, CancelToken()))
+    said = _predictions(services, judged, contracts, None, judge)
     score, alone = Score(scorer, truth, said), Score(scorer, truth, heads)
     note = f"82 development contracts, pooled; without the judge {alone.aupr:.3f}"
     yield Figure("clauses.aupr", score.aupr, 0.785, "higher", note=note)
@@ -57,9 +59,9 @@ def figures(data: Path) -> Iterator[Figure]:
     yield Figure("clauses.contracteval_f1", score.f1, 0.79, "higher", note=note)
     yield Figure("clauses.false_none", score.false_none, 0.06, "lower", note="pairs with nothing shown or around")
     yield Figure("clauses.values", score.values, 0.90, "higher")
-    note = f"spans from {_COUNTED}, each right that meets a label"
+    note = f"what a person is told, from {_COUNTED}: each span is right that meets a label"
     yield Figure("clauses.calibration_error", score.calibration_error(), 0.03, "lower", note=note)
-    note = f"spans from {_COUNTED}, without those that only repeat a surer one"
+    note = f"what listing goes by, from {_COUNTED}, without spans that only repeat a surer one"
     yield Figure("clauses.calibration_error_without_repeats", score.calibration_error(False), 0.03, "lower", note=note)
     pdfs = data / "cuad" / "pdf"
     filed = [contract for contract in contracts if (pdfs / f"{contract.name}.pdf").exists()]
@@ -70,7 +72,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from _speed(finders, contracts, [pdfs / f"{contract.name}.pdf" for contract in filed])
     yield Figure("clauses.memory", _memory(weights, labels, names), 500, "lower", "MB", "peak, without the judge")
     yield from own_types.figures(labels, names, services.catalogue)
-    yield from fresh_types.figures(data, services.judge(_silent, CancelToken()))
+    yield from fresh_types.figures(data, judge)
     services.close()
 
 
@@ -117,8 +119,9 @@ class Score:
     def calibration_error(self, repeats: bool = True) -> float:
         """Return the expected calibration error over ten equal bins (Guo et al. 2017), spans scored `_COUNTED` up.
 
-        A score is the chance that a span holds a clause that no surer one holds. Without `repeats`, spans that only
-        repeat a surer one are neither right nor wrong; with them, each is right that meets a label.
+        A confidence is the chance that a span holds a clause: with `repeats`, each is right that meets a label. A
+        score is the chance that it holds one that no surer one holds: without them, spans that only repeat a surer one
+        are neither right nor wrong.
         """
         bins = [[0, 0.0, 0] for _ in range(_BINS)]
         for name, prediction in self._said.items():
@@ -136,13 +139,14 @@ class Score:
     def _counted(
         self, spans: list[dict[str, Any]], gold: list[Any], parties: bool, repeats: bool
     ) -> Iterator[tuple[float, bool]]:
-        """Yield the score of each span that counts, surest first, and whether it meets a label."""
+        """Yield the confidence or score of each span that counts, surest first, and whether it meets a label."""
         met: set[int] = set()
         for span in sorted(spans, key=lambda one: (-one["score"], not one["shown"])):
             own = self._scorer.Span(span["text"])
             meets = {number for number, one in enumerate(gold) if self._scorer.matches(one, own, parties)}
-            if span["score"] >= _COUNTED and (repeats or not meets or not meets <= met):
-                yield span["score"], bool(meets)
+            said = span["confidence" if repeats else "score"]
+            if said >= _COUNTED and (repeats or not meets or not meets <= met):
+                yield said, bool(meets)
             met |= meets
 
 
@@ -182,12 +186,16 @@ def _speed(finders: Finders, contracts: Sequence[Labelled], pdfs: Sequence[Path]
 
 
 def _memory(weights: Path, labels: Path, names: Path) -> float:
-    """Return the peak memory, in MB, of a process of its own that evaluates the development contracts."""
+    """Return the peak memory, in MB, of a process that evaluates the development contracts without the judge."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "smallprint", "evaluate", str(labels), "--names", str(names)]
-        command += ["--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
-        subprocess.run(command, check=True, capture_output=True)
-    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        command += ["--fast", "--weights", str(weights), "--out", str(Path(folder) / "predictions.json")]
+        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, ended, used = os.wait4(child.pid, 0)  # of this child: its siblings have read PDFs
+        child.returncode = os.waitstatus_to_exitcode(ended)
+    if child.returncode:
+        raise subprocess.CalledProcessError(child.returncode, command)
+    return used.ru_maxrss / 1024
 
 
 def _silent(_progress: Progress) -> None:

@@ -18,6 +18,7 @@ from smallprint.measure.plain import load_value_cases, plain_clauses, plain_valu
 from smallprint.system.paths import shipped
 from tests.bench import headed_sections, plain_answers
 from tests.bench.figure import Figure
+from tests.bench.kept_states import kept_where_asked
 from tests.bench.scorer import load_scorer
 
 
@@ -28,9 +29,8 @@ def figures(data: Path) -> Iterator[Figure]:
     cases = load_value_cases(folder)
     services = open_services()
     finders = load_finders(services.catalogue, shipped("models", "clauses"), judged=shipped("models", "nano"))
-    tools = Trial(
-        services.settings, services.catalogue, finders, services.parsers, services.judge(_silent, CancelToken())
-    )
+    judge = kept_where_asked(services.judge(_silent, CancelToken()))
+    tools = Trial(services.settings, services.catalogue, finders, services.parsers, judge)
     values = dict(plain_values(tools, cases, _silent, CancelToken()))
     clauses = dict(plain_clauses(tools, folder, _silent, CancelToken()))
     judged = load_finders(

@@ -97,6 +97,7 @@ def test_scores_are_the_chances_of_the_trees_and_other_readings_count_less(train
     }
     shares = {round(one.score / said[one.clause, one.start, one.end], 3) for one in located}
     assert shares == {1.0, READING}
+    assert all(one.chance == pytest.approx(said[one.clause, one.start, one.end]) for one in located)
     rows, _ = distinct(place.starts[found.first], place.ends[found.last], found.types, chances)
     assert len(located) == len(rows)
     for key in trained.keys:

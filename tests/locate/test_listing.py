@@ -156,9 +156,10 @@ def test_what_is_probable_may_be_told() -> None:
 
 def test_neighbours_that_become_one_card_have_the_voices_of_the_surer() -> None:
     first, second = TEXT.index("Another"), TEXT.index("And a third")
-    pair = candidate(0.8, first, second - 1), replace(candidate(0.9, second, second + 12), said=True)
+    pair = candidate(0.8, first, second - 1), replace(candidate(0.9, second, second + 12), said=True, chance=0.97)
     (card,) = (one for one in listed(pair, {"insurance": 0.9}, {}, frozenset(), TEXT) if one.likely)
     assert card.said
+    assert card.confidence == 0.97
 
 
 def test_of_equally_sure_readings_of_a_place_the_card_has_the_tint() -> None:

@@ -94,6 +94,13 @@ def test_a_phrase_that_stands_alone_in_a_long_contract_needs_the_heads_beside_it
 def test_a_phrase_halves_the_doubt_of_a_candidate_that_the_heads_believe_in() -> None:
     heard = found(f"{LAW}\n", Candidate("governing-law", 0, 0.6, 0, len(LAW), found_by=FoundBy.HEADS))
     assert [(one.score, one.found_by, one.said) for one in heard] == [(0.8, FoundBy.HEADS, True)]
+    assert heard[0].confidence == heard[0].score
+
+
+def test_a_phrase_halves_the_doubt_of_what_is_told_as_well() -> None:
+    one = Candidate("governing-law", 0, 0.2, 0, len(LAW), found_by=FoundBy.HEADS, chance=0.8)
+    (heard,) = found(f"{LAW}\n", one)
+    assert (heard.score, heard.confidence) == pytest.approx((0.6, 0.9))
 
 
 def test_beside_a_believed_candidate_a_phrase_elsewhere_stays_behind() -> None:

@@ -15,6 +15,7 @@ from smallprint.locate.ranking import (
     RANKING_FEATURES,
     Habit,
     PlaceRanking,
+    by_themselves,
     load_ranking,
     ranking_features,
 )
@@ -65,11 +66,24 @@ def test_chances_put_the_surest_first_and_leave_other_voices_alone(ranking: Plac
     assert [one.start for one in ranking.chances(before)] == [5000, 1000], (
         "the trees give the one 0.4, which the phrase does not make good"
     )
-    assert ranking.chances([rule, replace(SUREST, clause="own-parking"), sure]) == [
+    other = replace(SUREST, clause="own-parking")
+    assert ranking.chances([rule, other, sure]) == [
         sure,
-        rule,
-        replace(SUREST, clause="own-parking"),
+        replace(rule, chance=rule.score),
+        replace(other, chance=other.score),
     ]
+
+
+def test_what_only_repeats_a_clause_is_told_as_surely_as_it_is_one_and_never_more_surely(
+    ranking: PlaceRanking,
+) -> None:
+    runs = [replace(SUREST, chance=0.9), replace(AGAIN, chance=0.6), replace(ELSEWHERE, chance=0.8)]
+    best, again, elsewhere = sorted(by_themselves(ranking.weighed(runs, 10_000)), key=lambda one: (one.start, one.end))
+    assert again.score == pytest.approx(0.0474, abs=1e-4), "it adds nothing, so nothing lists it"
+    assert again.confidence == 0.6, "and it is the clause as often as before"
+    assert best.confidence == best.score == elsewhere.confidence == elsewhere.score
+    behind = by_themselves([replace(SUREST, score=0.5), replace(AGAIN, score=0.1, chance=0.8)])[1]
+    assert behind.confidence == 0.5, "what it repeats is right no more often"
 
 
 def test_hopeless_candidates_and_those_of_other_voices_or_types_stay_as_they_are(ranking: PlaceRanking) -> None:

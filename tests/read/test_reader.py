@@ -50,6 +50,13 @@ def test_the_locator_says_how_likely_and_rules_read_the_value() -> None:
     assert finding.section_number == "9"
 
 
+def test_a_finding_is_as_sure_as_it_is_a_clause_by_itself() -> None:
+    again = Candidate("governing-law", 0, 0.1, 0, len(LAW), found_by=FoundBy.HEADS, moved=-0.4, chance=0.8)
+    finding = Reader(CATALOGUE).read(*build(LAW), again, CancelToken())
+    assert finding is not None
+    assert (finding.confidence, finding.moved) == pytest.approx((0.8, 0.3)), "the judge has raised it from 0.5"
+
+
 def test_a_sentence_cut_by_a_page_break_is_quoted_whole() -> None:
     built = build(
         "This Agreement is governed by the ", "Page 4\n", "laws of Ohio.\n", "Next. ", continues=frozenset({2})

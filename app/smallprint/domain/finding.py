@@ -32,6 +32,10 @@ class Standing(StrEnum):
 class Candidate:
     """A span that may be a clause; `score` is the probability that it is, in [0, 1].
 
+    Where the Nano judge was heard, `score` is the probability that it is a clause which no surer candidate holds: what
+    is listed goes by it. `chance` is then the probability that it is one by itself, said again or not: what a person is
+    told. It is -1 where the two are the same.
+
     `passage` is where it starts; `start` and `end` are its characters in the document's text, -1 where only the passage
     is known and the reader cuts the span. `likely` says that it is listed as a card of its own.
     `around_start` and `around_end` reach over what may belong to the clause as well, -1 where nothing does. One that
@@ -51,6 +55,12 @@ class Candidate:
     around_end: int = -1
     moved: float = 0.0
     said: bool = False
+    chance: float = -1.0
+
+    @property
+    def confidence(self) -> float:
+        """The probability that it is a clause by itself, whatever surer candidates hold."""
+        return self.score if self.chance < 0 else self.chance
 
 
 @dataclass(frozen=True, slots=True)

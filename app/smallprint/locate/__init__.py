@@ -40,7 +40,7 @@ from smallprint.locate.locator import Locator, files_sha256
 from smallprint.locate.opinion import JudgeOpinion
 from smallprint.locate.phrases import phrases_in, with_phrases
 from smallprint.locate.presence import Presence, load_presence
-from smallprint.locate.ranking import PlaceRanking, load_ranking
+from smallprint.locate.ranking import PlaceRanking, by_themselves, load_ranking
 from smallprint.locate.recall import load_recall
 from smallprint.locate.taught import Lesson, TaughtHead, Teacher, Vectors, joined
 
@@ -57,6 +57,7 @@ __all__ = [
     "TaughtHead",
     "Teacher",
     "Vectors",
+    "by_themselves",
     "candidates_of",
     "contract_kinds",
     "files_sha256",

@@ -80,7 +80,7 @@ def _joined(ranked: Sequence[Candidate], chosen: Sequence[int], text: str) -> li
         if first is not None and _touch(result[first], one, text):
             joined = result[first]
             surer = max(joined, one, key=lambda other: other.score)
-            result[first] = replace(joined, end=one.end, score=surer.score, said=surer.said)
+            result[first] = replace(joined, end=one.end, score=surer.score, said=surer.said, chance=surer.chance)
             gone.add(place)
         else:
             first = place

@@ -97,11 +97,16 @@ def _heard(group: Sequence[Candidate], key: str, passages: Sequence[Passage], do
         best = max(over, key=lambda place: raised[place].score, default=-1)
         score = raised[best].score if best >= 0 else 0.0
         if score >= _AGREEING:
-            raised[best] = replace(raised[best], score=1 - (1 - score) * AGREED, said=True)
+            raised[best] = _agreed(raised[best])
         elif len(added) < _MOST and (short or score >= _HEARD):
             start, end = trimmed(document.text, passage.start, passage.end)
             added.append(Candidate(key, passage.index, alone, start, end, False, FoundBy.LEXICAL))
     return sorted([*raised, *added], key=lambda one: -one.score)
+
+
+def _agreed(one: Candidate) -> Candidate:
+    chance = one.chance if one.chance < 0 else 1 - (1 - one.chance) * AGREED
+    return replace(one, score=1 - (1 - one.score) * AGREED, chance=chance, said=True)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -69,11 +69,15 @@ class PlaceRanking:
         return [one for group in groups.values() for one in group]
 
     def chances(self, candidates: Sequence[Candidate]) -> list[Candidate]:
-        """Return the candidates, best first within a type, those weighed with the chance that each is right."""
+        """Return the candidates, best first within a type, those weighed with the chance that each is right.
+
+        The others have the same chance by themselves as their score says, until that is weighed elsewhere.
+        """
         groups: dict[str, list[Candidate]] = {}
         for one in candidates:
             weighed = one.clause in self.habits and one.found_by is FoundBy.HEADS
-            groups.setdefault(one.clause, []).append(replace(one, score=_chance(one)) if weighed else one)
+            said = replace(one, score=_chance(one)) if weighed else replace(one, chance=one.score)
+            groups.setdefault(one.clause, []).append(said)
         return [one for group in groups.values() for one in sorted(group, key=lambda one: -one.score)]
 
     def _weighed(self, group: Sequence[Candidate], characters: int) -> list[Candidate]:
@@ -84,6 +88,17 @@ class PlaceRanking:
             replace(one, score=score, moved=one.moved + score - one.score)
             for one, score in zip(ranked, scores.tolist(), strict=True)
         ]
+
+
+def by_themselves(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """Return the candidates; of a type, those behind the surest with the chance that each is a clause by itself.
+
+    What says a clause again is worth no card, and is right as often as what it repeats: it is never surer than that.
+    """
+    surest: dict[str, float] = {}
+    for one in candidates:
+        surest[one.clause] = max(surest.get(one.clause, 0.0), one.score)
+    return [replace(one, chance=_by_itself(one, surest[one.clause])) for one in candidates]
 
 
 def ranking_features(spans: Sequence[tuple[int, int, float]], characters: int, habit: Habit) -> Floats:
@@ -117,6 +132,10 @@ def _chance(one: Candidate) -> float:
         return one.score
     intercept, slope = _SAID if one.said else _UNSAID
     return float(1 / (1 + np.exp(-intercept - slope * np.log(score / (1 - score)))))
+
+
+def _by_itself(one: Candidate, surest: float) -> float:
+    return surest if one.score == surest else min(surest, max(one.chance, one.score))
 
 
 def _beside_surer(place: int, starts: Ints, ends: Ints, odds: NDArray[np.float64]) -> tuple[float, ...]:

@@ -108,13 +108,15 @@ class TrainedLocator:
             found = runs(place, parts, trained.habits, self._longest)
             token.check()
             kept, scores = _kept(place, found, trained.trees.probabilities(found.evidence))
-            before = scores
+            before, chances = scores, np.full(len(scores), -1.0)
         else:
             heard = opinion.of(trained.keys)
             found = runs(place, mixed(parts, heard), trained.habits, self._longest)
             token.check()
             evidence = with_judge(found, parts, heard, opinion.beyond(trained.keys))
-            kept, scores = _kept(place, found, judged.trees.probabilities(evidence))
+            every = judged.trees.probabilities(evidence)
+            kept, scores = _kept(place, found, every)
+            chances = every[kept]
             before = self._before(place, parts, found, kept)
         return [
             Candidate(
@@ -126,8 +128,9 @@ class TrainedLocator:
                 likely=False,
                 found_by=self.found_by,
                 moved=float(score - earlier),
+                chance=float(chance),
             )
-            for row, score, earlier in zip(kept.tolist(), scores, before, strict=True)
+            for row, score, earlier, chance in zip(kept.tolist(), scores, before, chances, strict=True)
             if self._wanted[found.types[row]]
         ]
 

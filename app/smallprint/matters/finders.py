@@ -19,6 +19,7 @@ from smallprint.locate import (
     Locator,
     PlaceRanking,
     Presence,
+    by_themselves,
     candidates_of,
     files_sha256,
     headed,
@@ -91,6 +92,8 @@ class Finders:
         if opinion is not None and self.ranking is not None:
             kept = self.ranking.chances(kept)
         kept = self.short.behind_the_surest(kept) if self.short is not None else kept
+        if opinion is not None:
+            kept = by_themselves(kept)
         return with_title_again(kept, standing, segmentation)
 
 

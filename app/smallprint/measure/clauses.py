@@ -109,6 +109,9 @@ def _prediction(
 ) -> Prediction:
     """Return every candidate span with its score; one that was read is the finding it became.
 
+    "score" is the chance that it holds a clause that no surer one holds, which says what is listed; "confidence" is
+    what a person is told: the chance that it is one by itself.
+
     "shown" is said of the cards that the window lists, "around" of what the page tints beside them. What a card's tint
     covers is a span too, whose score is 0: it is no candidate.
     """
@@ -116,23 +119,27 @@ def _prediction(
     for candidate in located:
         finding = findings.get(candidate)
         if finding is not None:
-            text, score, shown = finding.quote, finding.confidence, finding.likely
+            text, told, shown = finding.quote, finding.confidence, finding.likely
         elif candidate.start >= 0:
-            text, score, shown = document.text[candidate.start : candidate.end], candidate.score, False
+            text, told, shown = document.text[candidate.start : candidate.end], candidate.confidence, False
         else:
             continue
+        # What reading a candidate has changed of its chance by itself, it changes of what it adds.
+        score = candidate.score * told / candidate.confidence if candidate.confidence else 0.0
         around = not shown and any(_shows(one, candidate) for one in (*findings.values(), finding) if one is not None)
-        spans[candidate.clause].append({"text": text, "score": score, "shown": shown, "around": around})
+        said = {"text": text, "score": min(score, 1.0), "confidence": told, "shown": shown, "around": around}
+        spans[candidate.clause].append(said)
     for finding in findings.values():
         if finding.likely and finding.around_start >= 0:
             tinted = document.text[finding.around_start : finding.around_end]
-            spans[finding.clause].append({"text": tinted, "score": 0.0, "shown": False, "around": True})
-    said: Prediction = {}
+            whole = {"text": tinted, "score": 0.0, "confidence": 0.0, "shown": False, "around": True}
+            spans[finding.clause].append(whole)
+    prediction: Prediction = {}
     for clause in catalogue.types:
         if clause.category:
             value = document_value(clause.key, list(findings.values()))
-            said[clause.category] = {"spans": spans[clause.key], "value": value.normal if value else None}
-    return said
+            prediction[clause.category] = {"spans": spans[clause.key], "value": value.normal if value else None}
+    return prediction
 
 
 def _shows(finding: Finding, candidate: Candidate) -> bool:

@@ -62,9 +62,10 @@ class Reader:
         voices = [candidate.found_by]
         if value is not None and value.start >= 0:
             voices.append(FoundBy.RULE)
-        if abs(candidate.moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
+        moved = candidate.moved + candidate.confidence - candidate.score if candidate.moved else 0.0
+        if abs(moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
             voices.append(FoundBy.MODEL)
-        score = candidate.score
+        score = candidate.confidence
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
             score *= _NO_VALUE
         disputed = value is not None and value.readings_differ
@@ -81,7 +82,7 @@ class Reader:
             likely=candidate.likely,
             around_start=around[0],
             around_end=around[1],
-            moved=candidate.moved,
+            moved=moved,
             section=section_path(section),
             section_number=section_number(section),
         )
