@@ -224,6 +224,17 @@ def test_the_workflow_makes_bundles_by_the_steps_of_this_folder() -> None:
     assert "packaging/bundle/windows.wxs" in steps["windows"]
 
 
+def test_each_file_that_the_workflows_name_is_there_or_is_made_by_them() -> None:
+    for workflow in ("bundle", "tests"):
+        text = (ROOT / ".github" / "workflows" / f"{workflow}.yml").read_text(encoding="utf-8")
+        named = set(
+            re.findall(r"(?<![\w/.])(?:(?:packaging|resources|models|tests|app)/[\w./-]+|\w+\.(?:txt|toml))\b", text)
+        )
+        made = {"oldest.txt"}
+        assert named, workflow
+        assert {name for name in named - made if not (ROOT / name).is_file()} == set(), workflow
+
+
 def test_on_windows_only_the_library_is_built_and_pip_knows_groups_first() -> None:
     windows = _jobs()["windows"]
     (flags,) = (step["env"]["CMAKE_ARGS"] for step in windows["steps"] if "CMAKE_ARGS" in step.get("env", {}))

@@ -2,8 +2,9 @@
 
 It is installed over an older version, reviews the sample and a scan of it, answers a question, judges by a playbook,
 compares, proof-reads, runs a batch, reviews a long queue with a worker, opens the window offscreen, also in German,
-exports what the window stored in every format, runs from a folder that was moved, and is removed. Needs Linux, root's
-rights and the bundle. `SMALLPRINT_DEB` names another package than the one that `make bundle` made.
+exports what the window stored in every format, runs from a folder that was moved and from a read-only one, opens a
+matter of the oldest version, keeps a log without contract words, and is removed. Needs Linux, root's rights and the
+bundle. `SMALLPRINT_DEB` names another package than the one that `make bundle` made.
 """
 
 import json
@@ -22,6 +23,7 @@ import deb
 import needs
 import pypdfium2
 import selftest_commands as commands
+import selftest_places as places
 from bare_root import HOME, dpkg, files, furnish, inside, told
 from slim import LIMIT_MEGABYTES, check_size
 
@@ -31,7 +33,6 @@ ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "bundle"
 _SAMPLE, _SCAN = f"{HOME}/hosting-agreement.pdf", f"{HOME}/scanned.pdf"
 _OLDER = "0.0.1"
-_MOVED = f"{HOME}/moved to elsewhere"
 _FORMATS = ",".join(one.key for one in ALL_FORMATS)
 
 
@@ -155,20 +156,6 @@ def _window(root: Path) -> str:
     return f"opened offscreen, reviewed the sample, ended when asked; exported as {_FORMATS}"
 
 
-def _moved(root: Path) -> str:
-    """Copy the folder to another place and run it there, with the installed one out of sight."""
-    program, hidden = root / "opt" / "smallprint", root / "opt" / "away"
-    shutil.copytree(program, root / _MOVED.lstrip("/"), symlinks=True)
-    program.rename(hidden)
-    try:
-        told(root, "doctor", program=f"{_MOVED}/smallprint")
-        told(root, "review", _SAMPLE, "--report", f"{HOME}/moved.pdf", program=f"{_MOVED}/smallprint")
-    finally:
-        hidden.rename(program)
-    shutil.rmtree(root / _MOVED.lstrip("/"))
-    return "doctor and a review with a report as PDF"
-
-
 def _desktop(root: Path) -> str:
     """Check what the desktop reads with the desktop's own tools, as far as this machine has them."""
     share = root / "usr" / "share"
@@ -217,7 +204,9 @@ _CHECKS: tuple[tuple[str, Callable[[Path], str]], ...] = (
     ("both cores", commands.beside),
     ("window", _window),
     ("in German", commands.german),
-    ("moved", _moved),
+    ("moved", places.moved),
+    ("older matter", places.older_matter),
+    ("log", places.log),
 )
 
 
