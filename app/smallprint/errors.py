@@ -117,6 +117,10 @@ class MatterUnwritable(MatterError):
     """The matter file cannot be written: disk full, read-only, or locked."""
 
 
+class MatterBusy(MatterUnwritable):
+    """Another program holds the matter file, and lets go of it when it is closed there."""
+
+
 class MatterGone(MatterError):
     """The matter file is not at its place any more, or another file is."""
 

@@ -652,6 +652,15 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read {n} documents now</source>
+        <extracomment>English for 1: Read {n} document now</extracomment>
+        <translation>
+            <numerusform>{n} Dokument jetzt lesen</numerusform>
+            <numerusform>{n} Dokumente jetzt lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Remove {n} documents…</source>
         <extracomment>English for 1: Remove…</extracomment>
         <translation>
@@ -752,6 +761,11 @@
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>
@@ -984,11 +998,16 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>“{name}” was not read, and cannot be here: the matter is read-only.</source>
+        <translation>„{name}“ wurde nicht gelesen und kann hier nicht gelesen werden: Der Vorgang ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
         <source>“{name}” is shown here as soon as it has been opened.</source>
         <translation>„{name}“ wird hier gezeigt, sobald die Datei geöffnet ist.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Read it now</source>
         <translation>Jetzt lesen</translation>
     </message>
@@ -1967,6 +1986,16 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
         <translation>Eckdaten und Fristen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Words and arithmetic of the chosen cell</source>
+        <translation>Wortlaut und Rechnung der gewählten Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Choose a cell to see its words and its arithmetic here.</source>
+        <translation>Wählen Sie eine Zelle, um hier Wortlaut und Rechnung zu sehen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -4620,16 +4649,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Some documents of this matter are not read to the end.</source>
-        <translation>Einige Dokumente dieses Vorgangs sind nicht zu Ende gelesen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Resume reading</source>
-        <translation>Weiterlesen</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The window speaks the chosen language once it is opened again.</source>
         <translation>Das Fenster spricht die gewählte Sprache, sobald es neu geöffnet wird.</translation>
     </message>
@@ -4772,6 +4791,41 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>Note:</source>
         <translation>Notiz:</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Is it complete?…</source>
+        <translation>Ist er vollständig?…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Some documents of this matter are not read to the end.</source>
+        <translation>Einige Dokumente dieses Vorgangs sind nicht zu Ende gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Resume reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Is this matter complete?</source>
+        <translation>Ist dieser Vorgang vollständig?</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>“{name}” was found once without the file that held what was stored last.</source>
+        <translation>„{name}“ wurde einmal ohne die Datei gefunden, in der das zuletzt Gespeicherte lag.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Where it was copied while it was open elsewhere, what was stored last is missing: copy it again. Where it was never copied, the mark was set by mistake, as earlier versions did after a crash. The file is checked before the mark is taken away.</source>
+        <translation>Wurde er kopiert, während er anderswo offen war, so fehlt das zuletzt Gespeicherte: Kopieren Sie ihn noch einmal. Wurde er nie kopiert, so ist der Vermerk ein Irrtum, wie ihn frühere Versionen nach einem Absturz begingen. Die Datei wird geprüft, bevor der Vermerk entfernt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Take the mark away</source>
+        <translation>Vermerk entfernen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -7577,6 +7631,11 @@ Ordner hierher ziehen</translation>
         <translation>„{path}“ kann nicht geöffnet werden ({strerror}). Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/store/database.py"/>
+        <source>“{name}” is damaged, so the mark stays. Close it where it came from, then copy it again.</source>
+        <translation>„{name}“ ist beschädigt, deshalb bleibt der Vermerk. Schließen Sie den Vorgang dort, wo er herkam, und kopieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/store/decisions.py"/>
         <source>This finding is not in the matter any more.</source>
         <translation>Diese Fundstelle ist nicht mehr im Vorgang.</translation>
@@ -7605,6 +7664,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/store/foreign.py"/>
         <source>“{name}” was written by a newer Smallprint. Update the program to open it.</source>
         <translation>„{name}“ wurde von einem neueren Smallprint geschrieben. Aktualisieren Sie das Programm, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is in use by another program: you can read it, ask it and write reports, but nothing that you decide is stored. Close it there, then open it again.</source>
+        <translation>„{name}“ wird von einem anderen Programm benutzt: Sie können darin lesen, Fragen stellen und Berichte schreiben, aber nichts, was Sie entscheiden, wird gespeichert. Schließen Sie den Vorgang dort und öffnen Sie ihn dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>

@@ -646,6 +646,14 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
+        <source>Read {n} documents now</source>
+        <extracomment>English for 1: Read {n} document now</extracomment>
+        <translation>
+            <numerusform>立即读取 {n} 份文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Remove {n} documents…</source>
         <extracomment>English for 1: Remove…</extracomment>
         <translation>
@@ -744,6 +752,11 @@
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>
         <source>Waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/list_model.py"/>
+        <source>Not read</source>
+        <translation>未读取</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>
@@ -973,11 +986,16 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>“{name}” was not read, and cannot be here: the matter is read-only.</source>
+        <translation>“{name}”尚未读取，在此也无法读取：该事项为只读。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
         <source>“{name}” is shown here as soon as it has been opened.</source>
         <translation>“{name}”打开后即显示在此处。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Read it now</source>
         <translation>立即读取</translation>
     </message>
@@ -1947,6 +1965,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
         <source>Terms and deadlines</source>
         <translation>条款与期限</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Words and arithmetic of the chosen cell</source>
+        <translation>所选单元格的原文和计算</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
+        <source>Choose a cell to see its words and its arithmetic here.</source>
+        <translation>选择一个单元格，即可在此查看其原文和计算。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/terms_dialog.py"/>
@@ -4575,16 +4603,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Some documents of this matter are not read to the end.</source>
-        <translation>此事项中有文档尚未读完。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Resume reading</source>
-        <translation>继续读取</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The window speaks the chosen language once it is opened again.</source>
         <translation>窗口重新打开后使用所选语言。</translation>
     </message>
@@ -4727,6 +4745,41 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/notes_panel.py"/>
         <source>Note:</source>
         <translation>备注：</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Is it complete?…</source>
+        <translation>是否完整？…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Some documents of this matter are not read to the end.</source>
+        <translation>此事项中有文档尚未读完。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Resume reading</source>
+        <translation>继续读取</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Is this matter complete?</source>
+        <translation>此事项是否完整？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>“{name}” was found once without the file that held what was stored last.</source>
+        <translation>“{name}”曾在缺少保存最近内容的文件的情况下被打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Where it was copied while it was open elsewhere, what was stored last is missing: copy it again. Where it was never copied, the mark was set by mistake, as earlier versions did after a crash. The file is checked before the mark is taken away.</source>
+        <translation>如果它是在别处打开时被复制的，则缺少最后保存的内容：请重新复制。如果它从未被复制过，则该标记是误设的，早期版本在崩溃后会出现这种情况。去除标记前会先检查文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
+        <source>Take the mark away</source>
+        <translation>去除标记</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -7479,6 +7532,11 @@ archives or a folder here</source>
         <translation>无法打开“{path}”（{strerror}）。请选择其他文件。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/store/database.py"/>
+        <source>“{name}” is damaged, so the mark stays. Close it where it came from, then copy it again.</source>
+        <translation>“{name}”已损坏，因此标记保留。请在来源处将其关闭，然后重新复制。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/store/decisions.py"/>
         <source>This finding is not in the matter any more.</source>
         <translation>此审阅结果已不在事项中。</translation>
@@ -7507,6 +7565,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/store/foreign.py"/>
         <source>“{name}” was written by a newer Smallprint. Update the program to open it.</source>
         <translation>“{name}”由更新版本的 Smallprint 写入。请更新程序后打开。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” is in use by another program: you can read it, ask it and write reports, but nothing that you decide is stored. Close it there, then open it again.</source>
+        <translation>“{name}”正被另一个程序使用：您可以阅读、提问和撰写报告，但您的决定不会被保存。请先在该程序中关闭它，然后重新打开。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>

@@ -39,10 +39,14 @@ def contract(end: ReviewedFinding | None = None, notice: ReviewedFinding | None 
 def test_the_last_day_for_notice_the_end_and_the_renewal_come_in_order_with_their_arithmetic() -> None:
     notice, end, renewal = term_dates(contract())
     assert (notice.what, notice.day) == (TermDay.NOTICE, date(2027, 1, 30))
-    assert notice.arithmetic == "2027-01-30: 60 days before the end, 2027-03-31."
-    assert (end.what, end.day, end.arithmetic) == (TermDay.END, date(2027, 3, 31), "2027-03-31: as the contract says.")
+    assert notice.arithmetic == "30 January 2027: 60 days before the end, 31 March 2027."
+    assert (end.what, end.day, end.arithmetic) == (
+        TermDay.END,
+        date(2027, 3, 31),
+        "31 March 2027: as the contract says.",
+    )
     assert (renewal.what, renewal.day) == (TermDay.RENEWAL, date(2027, 4, 1))
-    assert renewal.arithmetic.endswith("A renewal of 1 year would end on 2028-03-31.")
+    assert renewal.arithmetic.endswith("A renewal of 1 year would end on 31 March 2028.")
 
 
 def test_what_a_person_edited_counts_as_edited() -> None:
@@ -50,7 +54,7 @@ def test_what_a_person_edited_counts_as_edited() -> None:
     end = found(within, END, LAW, Verdict.EDITED, edited="2028-12-31", value=_END)
     notice = found(within, NOTICE, WORDS, Verdict.EDITED, edited="3 months", value=_NOTICE)
     dates = {one.what: one for one in term_dates(contract(end, notice))}
-    assert dates[TermDay.END].arithmetic == "2028-12-31: as a person wrote it."
+    assert dates[TermDay.END].arithmetic == "31 December 2028: as a person wrote it."
     assert dates[TermDay.NOTICE].day == date(2028, 9, 30)
 
 

@@ -56,7 +56,7 @@ def test_the_end_the_renewal_and_the_last_day_for_notice_are_events_of_a_whole_d
 
 def test_the_description_has_quote_document_page_section_and_arithmetic() -> None:
     said = events(matter())["Last day for notice to stop renewal"].description.value
-    assert "2027-01-30: 60 days before the end, 2027-03-31." in said
+    assert "30 January 2027: 60 days before the end, 31 March 2027." in said
     assert "In writing." in said
     assert f"“{WORDS}”" in said
     assert "(lease, “main”; part 1.pdf, page 1, section 9.2(b))" in said

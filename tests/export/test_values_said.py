@@ -25,7 +25,7 @@ def test_sentences_follow_each_other() -> None:
     end = (ValueRemark(OnValue.EITHER_ORDER),)
     notice = ValueRemark(OnValue.LAST_DAY, ("60 days",), DAYS), ValueRemark(OnValue.END_UNCERTAIN, of=end)
     assert value_said(Value(ValueKind.DURATION, "60 days", "60 day", remarks=notice)) == (
-        "Last day to give notice: 2026-01-02 (60 days before the end, 2026-03-04). "
+        "Last day to give notice: 2 January 2026 (60 days before the end, 4 March 2026). "
         "The end is uncertain: Read as month/day/year; it may be day/month/year."
     )
     assert value_said(None) == ""

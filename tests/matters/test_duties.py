@@ -37,7 +37,7 @@ def test_the_register_has_duties_and_payments_with_their_words(matter: Matter) -
         ("2027-03-31", "Dated duty", _DUTY),
         ("2027-05-01", "Payment due", _SUM),
     ]
-    assert days[0].how == "2027-03-31: as the contract says."
+    assert days[0].how == "31 March 2027: as the contract says."
 
 
 def test_the_calendar_and_the_report_have_them(matter: Matter) -> None:

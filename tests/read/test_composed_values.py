@@ -123,7 +123,7 @@ def test_the_last_day_for_notice_is_worked_out() -> None:
     findings = resolved(f"{term} {notice}", ("expiration-date", term), ("notice-to-stop-renewal", notice))
     normal, remark = value_of(findings, "notice-to-stop-renewal")
     assert normal == "3 month"
-    assert "Last day to give notice: 2027-04-30 (3 months before the end, 2027-07-31)." in remark
+    assert "Last day to give notice: 30 April 2027 (3 months before the end, 31 July 2027)." in remark
     again = resolve_values(*opened(f"{term} {notice}"), findings)
     assert value_of(again, "notice-to-stop-renewal")[1].count("Last day") == 1
 

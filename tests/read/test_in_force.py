@@ -160,7 +160,7 @@ def test_the_amended_document_says_what_holds_now_and_saying_it_twice_changes_no
     assert [value_said(one.value) for one in alone if one.value] == ["", ""]
     (orphan,) = related([again[1]])
     assert orphan.value is not None
-    assert value_said(orphan.value) == "Amends “LEASE AGREEMENT” (dated 2020-01-15; not in this matter)."
+    assert value_said(orphan.value) == "Amends “LEASE AGREEMENT” (dated 15 January 2020; not in this matter)."
 
 
 def test_a_lease_of_another_date_is_not_the_one_that_is_amended() -> None:

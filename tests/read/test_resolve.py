@@ -57,11 +57,11 @@ DATES = (("agreement-date", "February 1, 2019"), ("effective-date", "March 1, 20
 @pytest.mark.parametrize(
     ("sentence", "normal", "remark"),
     [
-        ("Its term is five (5) years from the Effective Date.", "2024-03-01", "from the Effective Date, 2019-03-01"),
-        ("It continues for two years from the date hereof.", "2021-02-01", "from the agreement date, 2019-02-01"),
+        ("Its term is five (5) years from the Effective Date.", "2024-03-01", "from the Effective Date, 1 March 2019"),
+        ("It continues for two years from the date hereof.", "2021-02-01", "from the agreement date, 1 February 2019"),
         ("It shall end on the third (3rd) anniversary of the Effective Date.", "2022-03-01", "3 years from"),
         ("It extends for a period of eighteen (18) months thereafter.", "2020-09-01", "18 months from"),
-        ("It starts on June 1, 2019 and lasts one year.", "2020-06-01", "from the start it names, 2019-06-01"),
+        ("It starts on June 1, 2019 and lasts one year.", "2020-06-01", "from the start it names, 1 June 2019"),
         ("It remains in force until the end of the current calendar year.", "2019-12-31", "the end of the year"),
         ("It commences on March 1, 2019 and shall expire on February 28, 2022.", "2022-02-28", ""),
         ("It continues for ten (10) Contract Years unless ended on sixty (60) days' notice.", "2029-03-01", "10 years"),

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 from smallprint.domain.decision import Verdict
-from smallprint.errors import MatterDamaged, MatterGone
-from smallprint.store import Matter, open_matter, opening
+from smallprint.errors import MatterBusy, MatterDamaged, MatterGone
+from smallprint.store import Matter, database, open_matter, opening
 from smallprint.store.copies import LOGGED
 from smallprint.store.database import Connection
 from tests.store.contracts import added, contract, finding, run
@@ -285,3 +285,56 @@ def test_a_matter_that_is_opened_while_another_writes_its_log_back_is_whole(matt
         done.set()
         writing.join(20)
     assert not writing.is_alive()
+
+
+def test_the_mark_of_a_matter_that_is_complete_is_taken_away_for_good(matter: Matter, tmp_path: Path) -> None:
+    document_id = added(matter)
+    matter.settle()
+    matter.notes.add(document_id, "after it was settled")
+    path = copied_alone(matter, tmp_path / "a")
+    with open_matter(path, create=False) as copy:
+        assert copy.incomplete
+        copy.believe_complete()
+        assert not copy.incomplete
+        assert copy.remarks == []
+    with open_matter(path, create=False) as copy:
+        assert copy.remarks == []
+        assert len(copy.documents.summaries()) == 1
+
+
+def test_the_mark_of_a_damaged_matter_stays(matter: Matter, tmp_path: Path) -> None:
+    document_id = added(matter)
+    matter.settle()
+    matter.notes.add(document_id, "after it was settled")
+    path = copied_alone(matter, tmp_path / "a")
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"INSERT INTO notes (document_id, text, made_at) VALUES ({document_id + 7}, 'of nothing', '')")
+        raw.commit()
+    with open_matter(path, create=False) as copy:
+        with pytest.raises(MatterDamaged, match="the mark stays"):
+            copy.believe_complete()
+        assert copy.incomplete
+
+
+def test_a_matter_that_another_program_holds_says_so_and_is_read(
+    matter: Matter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    added(matter)
+    assert matter.settle()
+    path = matter.path
+    matter.close()
+    monkeypatch.setattr(database, "_BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE documents SET name = 'x'")
+        with open_matter(path, create=False) as held:
+            assert held.held_elsewhere
+            assert len(held.documents.summaries()) == 1
+            assert "is in use by another program: you can read it" in held.remarks[0]
+        other.execute("COMMIT")  # it goes on to hold the file, and the log with what was stored last
+        with pytest.raises(MatterBusy, match="in use by another program"):
+            open_matter(path, create=False)
+    with open_matter(path, create=False) as freed:
+        assert not freed.held_elsewhere
+        assert not freed.read_only

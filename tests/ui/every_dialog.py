@@ -67,6 +67,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "change a playbook": lambda window: EditDialog(_table(window), "Say in it what you hold.", window).show(),
     "password": lambda window: window.dialogs.ask_password(window.controller.current_id),
     "remove": lambda window: window.dialogs.ask_remove([window.controller.current_id]),
+    "complete": lambda window: window.matters.ask_complete(window.controller.matter.path),
     "trouble": lambda window: window.dialogs.show_trouble("It failed.", "Details of it."),
 }
 

@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from smallprint.bootstrap import Services
 from smallprint.domain.checklist import TypeState
 from smallprint.store import open_matter
 from smallprint.ui.findings.list_model import Filter
 from smallprint.ui.window.main_window import MainWindow
-from tests.ui.conftest import SENTENCES, stored
+from tests.ui.conftest import SENTENCES, close, store_document, stored
 from tests.ui.steps import redo, texts, undo
 
 
@@ -70,3 +71,28 @@ def test_where_no_passage_says_any_of_it_that_is_said(window: MainWindow, qtbot:
     choose(window, "Insurance")
     window.findings.checklist.look_button.click()
     qtbot.waitUntil(lambda: "No passage comes near to “Insurance”." in window.notice.text.text())
+
+
+def test_a_click_on_what_was_not_found_chooses_it_and_leaves_the_checklist_open(
+    services: Services, matter_path: Path, qtbot: QtBot
+) -> None:
+    """A type that has an unlikely passage, too: the buttons below act on what is chosen."""
+    store_document(matter_path, found=(("governing-law", 0.9, "Norway"), ("cap-on-liability", 0.04, "")), needed=0.5)
+    window = MainWindow(services)
+    window.show()
+    window.open_matter(matter_path)
+    qtbot.waitUntil(lambda: window.view.document_id != 0)
+    window.findings.set_filter(Filter.CHECKLIST)
+    listed = window.findings.checklist.list
+    item = next(one for one in all_items(window) if "Cap on liability" in one.text())
+    assert "closest passage" in item.text()
+    listed.scrollToItem(item)
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(item).center())
+    assert window.findings.checklist.isVisible()
+    QTest.mouseClick(window.findings.checklist.absent_button, Qt.MouseButton.LeftButton)
+    assert said(window, qtbot, matter_path) == {"cap-on-liability"}
+    found = next(one for one in all_items(window) if "Governing law" in one.text())
+    listed.scrollToItem(found)
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=listed.visualItemRect(found).center())
+    assert not window.findings.checklist.isVisible(), "what was found is shown at once"
+    close(window, qtbot)

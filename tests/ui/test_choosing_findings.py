@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
 from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import FoundBy
 from smallprint.store import open_matter
 from smallprint.ui.findings.bulk_dialog import BulkDialog
 from smallprint.ui.findings.list_model import FindingOrder
@@ -205,3 +206,40 @@ def test_a_click_on_the_status_of_the_chosen_card_takes_the_decision_back(
     status = QPoint(area.right() - 50, area.top() + 10 + 22 + 20 * lines + 10)
     QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, status)
     assert verdicts(window, matter_path, qtbot)[clause] is Verdict.UNDECIDED
+
+
+def test_a_quote_that_unfolds_at_the_foot_of_the_list_is_brought_into_view(window: MainWindow) -> None:
+    panel = window.findings
+    window.resize(1000, 560)
+    found = [
+        replace(
+            one,
+            finding=replace(one.finding, quote="The laws of Norway govern this agreement. " * 12),
+        )
+        for one in panel.model.all
+    ]
+    panel.set_findings(found, "")
+    panel.set_order(FindingOrder.PLACE)
+    panel.list.setCurrentIndex(panel.model.index(panel.model.rowCount() - 1))
+    press(window, Qt.Key.Key_Return)
+    card, seen = panel.list.visualRect(panel.list.currentIndex()), panel.list.viewport().rect()
+    assert panel.current is not None
+    assert panel.current.whole
+    assert card.bottom() <= seen.bottom() or card.top() <= seen.top()
+
+
+def test_a_voice_is_named_once(window: MainWindow) -> None:
+    law = window.findings.model.every_card()[0]
+    twice = replace(law, found=replace(law.found, finding=replace(law.found.finding, found_by=(FoundBy.RULE,) * 2)))
+    assert twice.voices.endswith("% · rule")
+
+
+def test_accepting_all_above_goes_on_to_what_is_left(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
+    panel = window.findings
+    panel.focus_finding(next(row.found.finding.id for row in panel.model.cards() if row.clause.key == "governing-law"))
+    window.actions_by_id["accept-above"].trigger()
+    opened(window, BulkDialog, qtbot).accept_button.click()
+    gone(window, BulkDialog, qtbot)
+    assert panel.current is not None
+    assert panel.current.clause.key == "anti-assignment"
+    assert verdicts(window, matter_path, qtbot)["governing-law"] is Verdict.ACCEPTED

@@ -14,7 +14,7 @@ from smallprint.bootstrap import Services
 from smallprint.store import open_matter
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping, shared_parts
 from smallprint.ui.documents.delegate import _name_lines
-from smallprint.ui.documents.list_model import HEADING_ROLE, ids_of
+from smallprint.ui.documents.list_model import HEADING_ROLE, ids_of, state_texts
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import FOUND, close, store_document, stored
 from tests.ui.steps import undo
@@ -173,3 +173,26 @@ def test_versions_of_one_contract_are_said_and_grouped(full: MainWindow, tmp_pat
     assert beside()["draft 1.txt"].endswith("% the same text as draft 2.txt")
     full.documents.bar.arrange(Arrangement(grouping=Grouping.VERSIONS))
     assert listed(full)[:2] == list(drafts)
+
+
+def test_what_was_never_read_is_read_now_and_does_not_wait_while_nothing_reads_it(
+    full: MainWindow, tmp_path: Path
+) -> None:
+    with open_matter(full.controller.matter.path) as matter:
+        matter.documents.queue([tmp_path / "one.txt", tmp_path / "two.txt"])
+    full.controller.refresh()
+    rows = [full.documents.model.at(full.documents.model.index(number)) for number in (4, 5)]
+    assert [state_texts(row)[0] for row in rows] == ["Not read", "Not read"]
+    full.documents.set_waiting((rows[0].summary.id,))
+    assert state_texts(full.documents.model.at(full.documents.model.index(4)))[0] == "Waiting"
+    full.documents.set_waiting(())
+    assert "Read it now" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
+    choose(full, "one.txt", "two.txt")
+    assert "Read 2 documents now" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
+    choose(full, "one.txt", NAMES[0])
+    assert "Review 2 documents again" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
+
+
+def test_the_menu_names_its_two_parts(full: MainWindow) -> None:
+    titles = [one.text() for one in full.documents.bar.menu.actions() if one.text() and not one.isEnabled()]
+    assert titles == ["Sort by", "Group by"]

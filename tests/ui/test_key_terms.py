@@ -135,6 +135,6 @@ def test_the_last_day_for_notice_is_worked_out_on_the_timeline(panel: KeyTermsPa
     panel.set_findings([END, notice])
     days = [(name, value) for name, value in listed(panel) if name[0].isdigit()]
     assert days == [
-        ("2 Jan 2028", "Last day for notice to stop renewal. 2028-01-02: 60 days before the end, 2028-03-02."),
+        ("2 Jan 2028", "Last day for notice to stop renewal. 2 January 2028: 60 days before the end, 2 March 2028."),
         ("2 Mar 2028", "Expiration date"),
     ]

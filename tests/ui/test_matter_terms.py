@@ -64,7 +64,7 @@ def test_the_days_of_all_documents_stand_in_one_list_with_quote_and_arithmetic(d
     days = dialog.deadlines
     assert column(days, "Day") == ["2026-12-01", "2026-12-31", "2028-03-02"]
     assert column(days, "Document") == ["older.txt", "older.txt", "deal.txt"]
-    assert column(days, "How it was worked out")[0] == "2026-12-01: 30 days before the end, 2026-12-31."
+    assert column(days, "How it was worked out")[0] == "1 December 2026: 30 days before the end, 31 December 2026."
     assert "This Agreement" in column(days, "Words of the contract")[0]
     assert column(days, "What")[0] == "Last day for notice to stop renewal"
 
@@ -136,3 +136,15 @@ def test_the_table_is_copied_as_it_is_seen(dialog: TermsDialog) -> None:
     dialog.deadlines.selectionModel().select(dialog.deadlines.model().index(2, 0), flag.ClearAndSelect)
     QTest.keyClick(dialog.deadlines, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert [line.split("\t")[0] for line in QGuiApplication.clipboard().text().split("\n")] == ["Day", "2028-03-02"]
+
+
+def test_the_words_and_the_arithmetic_of_the_chosen_cell_stand_below_the_table(dialog: TermsDialog) -> None:
+    dialog.tabs.setCurrentWidget(dialog.deadlines)
+    dialog.deadlines.setCurrentIndex(dialog.deadlines.model().index(0, 0))
+    shown = dialog.explained.toPlainText()
+    assert "1 December 2026: 30 days before the end, 31 December 2026." in shown
+    assert "“This Agreement" in shown
+    dialog.tabs.setCurrentWidget(dialog.terms)
+    law = dialog.terms.cells.heads.index("Governing law")
+    dialog.terms.setCurrentIndex(dialog.terms.model().index(0, law))
+    assert dialog.explained.toPlainText().startswith("Norway (90 %)")

@@ -11,14 +11,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import BROKEN
 from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter
+from smallprint.store.copies import CUT_OFF
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
+from tests.ui.test_dialogs import click, opened
 
 
 def test_some_seconds_after_a_decision_a_copy_of_the_one_file_is_whole(
@@ -150,3 +154,100 @@ def test_a_matter_that_is_read_only_is_shown_and_says_that_decisions_are_not_sto
     with qtbot.waitSignal(window.controller.saying.failed, timeout=10_000) as failed:
         window.controller.decide(window.controller.findings()[0].finding.id, Verdict.ACCEPTED)
     assert "nothing can be stored" in failed.args[0]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows has other rights")
+def test_a_matter_that_is_read_only_offers_nothing_that_would_be_stored(
+    window: MainWindow, qtbot: QtBot, read_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("smallprint.store.database.may_be_written", lambda path: "medium" not in str(path))  # root may
+    with open_matter(read_only.parent.parent / "case.smallprint") as matter:
+        matter.documents.queue([read_only.with_name("waits.txt")])
+    read_only.parent.chmod(0o755)
+    read_only.unlink()
+    shutil.copy(read_only.parent.parent / "case.smallprint", read_only)
+    assert window.open_matter(read_only)
+    qtbot.waitUntil(lambda: window.view.document_id != 0)
+    documents, unread = window.documents, window.unread
+    window.controller.show(next(row.summary.id for row in window._rows if row.summary.name == "waits.txt"))
+    qtbot.waitUntil(lambda: window.centre.currentWidget() is unread)
+    assert not any(made.isVisible() for made in (unread.review_button, unread.remove_button, unread.unlock_button))
+    assert "the matter is read-only" in unread.sentence.text()
+    row = documents.model.at(documents.model.index(1))
+    assert [one.text() for one in documents.menu_for(row).actions() if one.text()] == [
+        "Show in folder",
+        "Copy the file's path",
+    ]
+    documents.list.setFocus()
+    QTest.keyClick(documents.list, Qt.Key.Key_Delete)
+    assert not window.findChildren(QMessageBox)
+    assert not window.top_bar.add_button.isEnabled()
+    assert not window.actions_by_id["review-again"].isEnabled()
+    assert not documents.drop_area.isVisible()
+    assert window.open_matter(read_only.parent.parent / "case.smallprint")
+    assert window.top_bar.add_button.isEnabled()
+    assert window.actions_by_id["review-again"].isEnabled()
+    assert documents.drop_area.isVisible()
+
+
+def test_a_matter_that_another_program_holds_is_tried_again_by_one_click(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path = tmp_path / "case.smallprint"
+    store_document(path)
+    monkeypatch.setattr("smallprint.store.database._BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE documents SET name = 'x'")
+        assert window.open_matter(path)
+        assert "is in use by another program: you can read it" in window.notice.text.text()
+        assert window.controller.matter.read_only
+        qtbot.waitUntil(lambda: len(window.controller.findings()) == 3, timeout=10_000)
+        finding_id = window.controller.findings()[0].finding.id
+        with qtbot.waitSignal(window.controller.saying.failed, timeout=10_000):
+            window.controller.decide(finding_id, Verdict.ACCEPTED)
+        other.execute("ROLLBACK")
+    window.notice.dismiss()
+    assert window.open_matter(path)
+    assert not window.controller.matter.read_only
+    window.controller.decide(finding_id, Verdict.ACCEPTED)
+    qtbot.waitUntil(lambda: not window.controller.saying.waiting)
+    with open_matter(path) as matter:
+        assert [one.verdict for one in matter.decisions.history(finding_id)][-1:] == [Verdict.ACCEPTED]
+
+
+def test_the_offer_to_try_again_opens_the_matter_that_was_held(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "case.smallprint"
+    store_document(path)
+    monkeypatch.setattr("smallprint.store.database._BUSY_SECONDS", 0.1)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE documents SET name = 'x'")
+        assert window.open_matter(path)
+        assert window.notice.offer.text() == "Try again"
+        other.execute("ROLLBACK")
+    window.notice.offer.click()
+    assert not window.controller.matter.read_only
+    assert not window.notice.isVisible()
+
+
+def test_the_mark_of_a_matter_that_was_called_incomplete_wrongly_is_taken_away_in_the_window(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "case.smallprint"
+    store_document(path)
+    with closing(sqlite3.connect(path)) as raw:
+        raw.execute(f"PRAGMA user_version = {CUT_OFF}")  # as earlier versions set it after a crash
+    assert window.open_matter(path)
+    assert "is incomplete" in window.notice.text.text()
+    assert window.notice.offer.text() == "Is it complete?…"
+    window.notice.offer.click()
+    click(opened(window, QMessageBox, qtbot), "Take the mark away")
+    qtbot.waitUntil(lambda: not window.controller.matter.incomplete, timeout=10_000)
+    assert not window.notice.isVisible()
+    with open_matter(path) as matter:
+        assert matter.remarks == []

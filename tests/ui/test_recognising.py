@@ -93,6 +93,6 @@ def test_a_scan_is_paused_resumed_and_cancelled_while_it_is_recognised(
     clicked = click(status.cancel_button)
     qtbot.waitUntil(status.cancel_button.isHidden)
     assert time.time() - clicked < AT_ONCE
-    qtbot.waitUntil(lambda: card(fresh) == "Waiting")
+    qtbot.waitUntil(lambda: card(fresh) == "Not read")
     qtbot.waitUntil(lambda: ended(caplog) == len(begun(caplog)), timeout=60_000)
     assert len(begun(caplog)) < PAGES

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from smallprint.domain.place import NOWHERE, Place
+from smallprint.domain.value_remark import day_said
 
 
 class DutyKind(StrEnum):
@@ -36,4 +37,4 @@ class DatedDuty:
     @property
     def told(self) -> str:
         """How the day was worked out."""
-        return f"{self.day}: as the contract says."
+        return f"{day_said(self.day)}: as the contract says."

@@ -13,7 +13,7 @@ from smallprint.domain.checklist import is_reported
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import Length, as_number, day_of, later
-from smallprint.domain.value_remark import LAST_DAYS, ValueRemark
+from smallprint.domain.value_remark import LAST_DAYS, ValueRemark, day_said
 
 END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
 
@@ -96,10 +96,10 @@ def _rank(one: ReviewedFinding) -> tuple[int, float, int]:
 def _end(found: ReviewedFinding, end: date) -> TermDate:
     value = found.finding.value
     if found.verdict is Verdict.EDITED:
-        return TermDate(TermDay.END, end, f"{end}: as a person wrote it.", (found,))
+        return TermDate(TermDay.END, end, f"{day_said(end)}: as a person wrote it.", (found,))
     if value is not None and value.start < 0 and value.remarks:
         return TermDate(TermDay.END, end, "", (found,), value.remarks)
-    return TermDate(TermDay.END, end, f"{end}: as the contract says.", (found,))
+    return TermDate(TermDay.END, end, f"{day_said(end)}: as the contract says.", (found,))
 
 
 def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
@@ -107,9 +107,9 @@ def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) 
         return []
     length = as_number(found)
     day = end + timedelta(days=1)
-    begins = f"{day}: the day after the end, {end}."
+    begins = f"{day_said(day)}: the day after the end, {day_said(end)}."
     until = later(end, length.count, length.unit) if isinstance(length, Length) else None
-    said = f"{begins} A renewal of {length} would end on {until}." if until else begins
+    said = f"{begins} A renewal of {length} would end on {day_said(until)}." if until else begins
     return [TermDate(TermDay.RENEWAL, day, said, (found, ending))]
 
 
@@ -120,5 +120,5 @@ def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -
     day = last_day(end, length)
     if day is None:
         return []
-    said = f"{day}: {length} before the end, {end}."
+    said = f"{day_said(day)}: {length} before the end, {day_said(end)}."
     return [TermDate(TermDay.NOTICE, day, said, (found, ending))]

@@ -8,6 +8,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 
+def day_said(day: datetime.date) -> str:
+    """Return a day as sentences in English write it: "2 March 2028"."""
+    return f"{day.day} {day:%B %Y}"
+
+
 class OnValue(StrEnum):
     """What is remarked on a value; `SAID` is a sentence that an older version stored."""
 

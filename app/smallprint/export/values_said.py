@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from smallprint.domain.fact import Fact
 from smallprint.domain.finding import Value
 from smallprint.domain.term_dates import TermDate
-from smallprint.domain.value_remark import OnValue, ValueRemark
+from smallprint.domain.value_remark import OnValue, ValueRemark, day_said
 
 # {0} and {1} are the words, {day} and {end} the days.
 _PLAIN: Mapping[OnValue, str] = {
@@ -78,7 +78,7 @@ def remark_said(remark: ValueRemark) -> str:
     if remark.kind in _OWN:
         return _OWN[remark.kind](remark)
     words = (*remark.words, "", "")
-    day, end = (*map(str, remark.days), "", "")[:2]
+    day, end = (*map(day_said, remark.days), "", "")[:2]
     if remark.kind in _UNREAD:
         return f"“{words[0]}”: {_UNREAD[remark.kind]}"
     if remark.kind in _SOURCED:
@@ -143,7 +143,7 @@ def _amended_by(remark: ValueRemark) -> str:
 
 
 def _amends_absent(remark: ValueRemark) -> str:
-    dated = f"dated {remark.days[0]}; " if remark.days else ""
+    dated = f"dated {day_said(remark.days[0])}; " if remark.days else ""
     return f"Amends “{''.join(remark.words[:1])}” ({dated}not in this matter)."
 
 

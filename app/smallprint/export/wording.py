@@ -97,7 +97,7 @@ def found_by(finding: Finding) -> str:
     points = round(abs(finding.moved) * 100)
     way = "raised" if finding.moved > 0 else "lowered"
     by = f" ({way} it by {counted(points, 'point')})" if points else ""
-    return ", ".join(VOICE_NAMES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by)
+    return ", ".join(dict.fromkeys(VOICE_NAMES[one] + by * (one is FoundBy.MODEL) for one in finding.found_by))
 
 
 def shortened(text: str, length: int) -> str:

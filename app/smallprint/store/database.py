@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from smallprint.errors import MatterDamaged, MatterError, MatterGone, MatterUnwritable
+from smallprint.errors import MatterBusy, MatterDamaged, MatterError, MatterGone, MatterUnwritable
 from smallprint.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from smallprint.store.foreign import check_schema, distrust, trust_if_needed
 from smallprint.store.opening import connect, connect_to_read, has_log, log_of, may_be_written, on_shared_disk
@@ -40,6 +40,7 @@ class Connection:
     def __init__(self, path: Path, create: bool, to_read: bool = False) -> None:
         self.path = path
         self.read_only = False
+        self.held_elsewhere = False  # it can only be read, since another program holds it
         self.incomplete = False
         self._writers = writers_of(path)
         self.salvage = self._writers.salvage
@@ -60,17 +61,23 @@ class Connection:
                 private_file(path)
         try:
             self._open(missing or (not to_read and may_be_written(path)))
-        except MatterUnwritable:
+        except MatterUnwritable as error:
             if missing or self.read_only or not is_file(path):
                 raise
-            self._open(to_write=False)
+            self.held_elsewhere = isinstance(error, MatterBusy)
+            try:
+                self._open(to_write=False)
+            except MatterUnwritable:
+                if self.held_elsewhere:
+                    raise error from None  # that is why it cannot be read either
+                raise
         self._writers.opened()
 
     def _open(self, to_write: bool) -> None:
         self.read_only = not to_write
         with self.errors():
             connected = connect if to_write else connect_to_read
-            self._sqlite = connected(self.path, _BUSY_SECONDS)
+            self._sqlite = connected(self.path, 0 if self.held_elsewhere else _BUSY_SECONDS)  # it was waited for
         try:
             with self.errors():
                 self.db = Database(self._sqlite, execute_plugins=False)
@@ -194,6 +201,18 @@ class Connection:
         busy, frames, done = self._sqlite.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
         return not busy and frames == done
 
+    def believe_complete(self) -> None:
+        """Take away the mark that the file was once found without its log; raises MatterDamaged where it is damaged."""
+        with self.errors():
+            if self._pragma("integrity_check(1)") != "ok" or self.row("PRAGMA foreign_key_check"):
+                raise MatterDamaged(
+                    f"“{self.path.name}” is damaged, so the mark stays. "
+                    "Close it where it came from, then copy it again."
+                )
+        with self.writing():
+            self._sqlite.execute(f"PRAGMA user_version = {self._pragma('user_version') & ~CUT_OFF}")
+        self.incomplete = False
+
     @property
     def logs_ahead(self) -> bool:
         """Say whether processes may write side by side: the file has a log, as where no other computer shares it."""
@@ -228,6 +247,7 @@ class Connection:
         """Return a connection to a copy in memory, to which is written what is to be forgotten."""
         copy = Connection.__new__(Connection)
         copy.path, copy.read_only, copy.incomplete = self.path, True, self.incomplete
+        copy.held_elsewhere = self.held_elsewhere
         copy.salvage = self.salvage
         copy._writers, copy._closed, copy._journal = Writers(), False, "memory"
         copy._sqlite = sqlite3.connect(":memory:")

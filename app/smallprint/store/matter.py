@@ -72,6 +72,23 @@ class Matter:
         return self._connection.read_only
 
     @property
+    def held_elsewhere(self) -> bool:
+        """Say whether it is read-only because another program held it while it was opened."""
+        return self._connection.held_elsewhere
+
+    @property
+    def incomplete(self) -> bool:
+        """Say whether the file was once found without its log, so that what was stored last may be missing."""
+        return self._connection.incomplete
+
+    def believe_complete(self) -> None:
+        """Take that mark away, as a person says who knows where the file came from.
+
+        Raises MatterDamaged where the file is damaged, MatterUnwritable where nothing can be stored in it.
+        """
+        self._connection.believe_complete()
+
+    @property
     def many_may_write(self) -> bool:
         """Say whether several processes may write to the matter side by side: not where computers share its disk."""
         return self._connection.logs_ahead
@@ -91,10 +108,17 @@ class Matter:
         """Return what a person should know of the file itself, one sentence each."""
         if not self.read_only:
             return self.lacks
-        said = (
-            f"“{self.path.name}” is read-only: you can read it, ask it and write reports, but nothing that you decide "
-            "is stored. Save a copy to work on."
-        )
+        name = self.path.name
+        if self.held_elsewhere:
+            said = (
+                f"“{name}” is in use by another program: you can read it, ask it and write reports, but nothing that "
+                "you decide is stored. Close it there, then open it again."
+            )
+        else:
+            said = (
+                f"“{name}” is read-only: you can read it, ask it and write reports, but nothing that you decide is "
+                "stored. Save a copy to work on."
+            )
         return [said, *self.lacks]
 
     @property

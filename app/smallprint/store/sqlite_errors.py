@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from smallprint.errors import DocumentRemoved, MatterDamaged, MatterError, MatterUnwritable
+from smallprint.errors import DocumentRemoved, MatterBusy, MatterDamaged, MatterError, MatterUnwritable
 
 READ_ONLY = "“{name}” is read-only: nothing can be stored in it. Save a copy where you may write, and go on in that."
 INCOMPLETE = (
@@ -43,7 +43,7 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM:
             return MatterUnwritable(READ_ONLY.format(name=name))
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return MatterUnwritable(f"“{name}” is in use by another program. Close it there, then try again.")
+            return MatterBusy(f"“{name}” is in use by another program. Close it there, then try again.")
         case sqlite3.SQLITE_CANTOPEN:
             return MatterUnwritable(
                 f"“{path}” cannot be opened or made. Check that the folder exists and that you may write to it."

@@ -68,7 +68,8 @@ class ArrangeBar(QWidget):
 
     def _choices(self, title: str, choices: type[StrEnum], chosen: StrEnum) -> QActionGroup:
         group = QActionGroup(self)
-        self.menu.addSection(title)
+        self.menu.addSeparator()
+        self.menu.addAction(title).setEnabled(False)  # the title of a section is not drawn in every style
         for one in choices:
             action: QAction = self.menu.addAction(tr(one.value))
             action.setCheckable(True)

@@ -31,12 +31,25 @@ class DocumentWishes(QObject):
 
 
 def document_menu(
-    rows: Sequence[DocumentRow], kinds: ContractKinds, waiting: Sequence[int], wishes: DocumentWishes, parent: QWidget
+    rows: Sequence[DocumentRow],
+    kinds: ContractKinds,
+    waiting: Sequence[int],
+    wishes: DocumentWishes,
+    parent: QWidget,
+    *,
+    read_only: bool = False,
 ) -> QMenu:
-    """Return the menu of the chosen documents; `waiting` are those that the work under way still has to read."""
+    """Return the menu of the chosen documents; `waiting` are those that the work under way still has to read.
+
+    Where the matter is `read_only`, nothing is offered that would be stored.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ids = [row.summary.id for row in rows]
+    if read_only:
+        if len(rows) == 1:
+            _fill_places(menu, ids[0], wishes)
+        return menu
     several = len(rows) > 1
     queued = [one for one in ids if one in waiting]
     if queued:
@@ -53,6 +66,8 @@ def document_menu(
         _fill_single(menu, rows[0], kinds, wishes)
     elif readable := [row.summary.id for row in rows if row.summary.state is not DocumentState.LOCKED]:
         again = tr_n(len(readable), "Review {n} document again", "Review {n} documents again")
+        if all(row.summary.state is DocumentState.WAITING for row in rows):
+            again = tr_n(len(readable), "Read {n} document now", "Read {n} documents now")
         menu.addAction(again, partial(wishes.review.emit, readable))
         menu.addSeparator()
     menu.addAction(tr_n(len(rows), "Remove…", "Remove {n} documents…"), partial(wishes.remove.emit, ids))
@@ -64,18 +79,23 @@ def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: Do
     if summary.state is DocumentState.LOCKED:
         menu.addAction(tr("Unlock…"), partial(wishes.unlock.emit, document_id))
     else:
-        menu.addAction(tr("Review again"), partial(wishes.review.emit, [document_id]))
+        waits = summary.state is DocumentState.WAITING
+        menu.addAction(tr("Read it now") if waits else tr("Review again"), partial(wishes.review.emit, [document_id]))
         if summary.stopped_again:
             menu.addAction(tr("Show what the stopped review found"), partial(wishes.run.emit, document_id, False))
         if summary.finished_hidden:
             menu.addAction(tr("Show the finished review"), partial(wishes.run.emit, document_id, True))
     menu.addSeparator()
-    menu.addAction(tr("Show in folder"), partial(wishes.reveal.emit, document_id))
-    menu.addAction(tr("Copy the file's path"), partial(wishes.copy_path.emit, document_id))
+    _fill_places(menu, document_id, wishes)
     menu.addSeparator()
     if summary.state is DocumentState.OPEN and kinds.kinds:
         chosen = partial(wishes.kind.emit, document_id)
         fill_kinds(menu.addMenu(tr("Kind of contract")), kinds, summary.contract_kind, chosen)
+
+
+def _fill_places(menu: QMenu, document_id: int, wishes: DocumentWishes) -> None:
+    menu.addAction(tr("Show in folder"), partial(wishes.reveal.emit, document_id))
+    menu.addAction(tr("Copy the file's path"), partial(wishes.copy_path.emit, document_id))
 
 
 def offer_comparison(
@@ -92,11 +112,12 @@ def offer_comparison(
         other = nearest[ids[0]]
         said, ids = tr("Compare with {name}…", name=names[other]), [ids[0], other]
     if len(ids) == 2 and len(rows) <= 2:
-        first = menu.actions()[0]
+        others = menu.actions()
         action = QAction(said, menu)
         action.triggered.connect(partial(_wish, wishes, ids))
-        menu.insertAction(first, action)
-        menu.insertSeparator(first)
+        menu.insertActions(others[0] if others else None, [action])  # type: ignore[arg-type]  # which Qt allows
+        if others:
+            menu.insertSeparator(others[0])
 
 
 def _wish(wishes: DocumentWishes, ids: list[int], _checked: bool = False) -> None:

@@ -31,7 +31,8 @@ class DocumentRow:
     """One document as listed: its summary, the state of each page, and where the work on it stands.
 
     `recognised` are indexes of pages that were recognised in their pictures (OCR). `paused` says that the work under
-    way waits, whichever document it is on. `beside` says how it stands to other documents: of which it is a version.
+    way waits, whichever document it is on, `queued` that this one will be read. `beside` says how it stands to other
+    documents: of which it is a version.
     """
 
     summary: DocumentSummary
@@ -39,6 +40,7 @@ class DocumentRow:
     recognised: frozenset[int] = frozenset()
     progress: Progress | None = None
     paused: bool = False
+    queued: bool = True
     beside: str = ""
 
 
@@ -167,7 +169,7 @@ def state_texts(row: DocumentRow) -> tuple[str, str]:
         verb = translated(progress.stage.verb)
         return f"{verb} {place}" if place else f"{verb}…", time_left(progress.seconds_left)
     if summary.state is DocumentState.WAITING:
-        return tr("Waiting"), ""
+        return tr("Waiting") if row.queued else tr("Not read"), ""
     if summary.state is DocumentState.REFUSED:
         return tr("Could not be read"), ""
     if summary.state is DocumentState.LOCKED:

@@ -77,6 +77,7 @@ class DocumentsPanel(QWidget):
         self.nothing.setWordWrap(True)
         self.nothing.setContentsMargins(18, 8, 18, 8)
         self.nothing.hide()
+        self.read_only = False
         self.drop_area = QLabel(tr(_DROP))
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -120,6 +121,11 @@ class DocumentsPanel(QWidget):
         layout.addWidget(self.list, 1)
         layout.addLayout(foot)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """Offer nothing that would be stored in the matter, or everything."""
+        self.read_only = read_only
+        self.drop_area.setVisible(not read_only)
+
     @property
     def selected(self) -> list[DocumentRow]:
         """The selected documents, from the top of the list."""
@@ -157,7 +163,8 @@ class DocumentsPanel(QWidget):
     def _show(self, moved: bool) -> None:
         """List what is wanted; where another document is on view, or the order is another, bring that into sight."""
         known = Known(self.model.kinds, self._versions, {one: at for at, one in enumerate(self.waiting)})
-        arranged = arrange(self._rows, self.bar.wanted, known)
+        rows = [replace(row, queued=row.summary.id in known.reading) for row in self._rows]
+        arranged = arrange(rows, self.bar.wanted, known)
         chosen, scrolled = set(ids_of(self.selected)), self.list.verticalScrollBar().value()
         self._quiet = True
         by_turns = self.bar.wanted.order is DocumentOrder.QUEUE
@@ -221,6 +228,8 @@ class DocumentsPanel(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Ask for removal when Delete is pressed on documents."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            if self.read_only:
+                return True
             current = self.list.currentIndex()
             ids = ids_of(self.selected or ([self.model.at(current)] if current.isValid() else []))
             if ids:
@@ -237,7 +246,7 @@ class DocumentsPanel(QWidget):
         """Return the context menu of a document, of all that are selected where it is one of them."""
         selected = self.selected
         rows = selected if row.summary.id in ids_of(selected) else [row]
-        menu = document_menu(rows, self.model.kinds, self.waiting, self.wishes, self)
+        menu = document_menu(rows, self.model.kinds, self.waiting, self.wishes, self, read_only=self.read_only)
         offer_comparison(menu, rows, self.nearest, self._names_by_id(), self.wishes)
         return menu
 

@@ -68,8 +68,8 @@ class UnreadState(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(page))
 
-    def show_summary(self, summary: DocumentSummary, being_read: bool) -> None:
-        """Say why a document is not on view."""
+    def show_summary(self, summary: DocumentSummary, being_read: bool, read_only: bool = False) -> None:
+        """Say why a document is not on view, and offer what can be done: nothing in a matter that is read-only."""
         self._document_id = summary.id
         waits = summary.state is DocumentState.WAITING
         self._title.setText(
@@ -81,10 +81,15 @@ class UnreadState(QWidget):
         )
         self.sentence.setText(
             translated(summary.message)
-            or tr("“{name}” is shown here as soon as it has been opened.", name=summary.cited_as)
+            or (
+                tr("“{name}” was not read, and cannot be here: the matter is read-only.", name=summary.cited_as)
+                if read_only
+                else tr("“{name}” is shown here as soon as it has been opened.", name=summary.cited_as)
+            )
         )
-        self.unlock_button.setVisible(summary.state is DocumentState.LOCKED and not being_read)
-        self.review_button.setVisible(summary.state is not DocumentState.LOCKED and not being_read)
+        able = not being_read and not read_only
+        self.unlock_button.setVisible(able and summary.state is DocumentState.LOCKED)
+        self.review_button.setVisible(able and summary.state is not DocumentState.LOCKED)
         self.review_button.setText(tr("Read it now") if waits else tr("Try again"))
         self.review_button.setAccessibleName(self.review_button.text())
-        self.remove_button.setVisible(not being_read)
+        self.remove_button.setVisible(able)

@@ -60,7 +60,7 @@ class ChecklistView(QWidget):
         self.list.setAccessibleName(tr("Clause types and whether they were found"))
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(self._choose)
+        self.list.itemClicked.connect(self._click)
         self.list.itemActivated.connect(self._choose)
         self.absent_button = button(tr("Confirm absent"), "", tr(_CONFIRM))
         self.look_button = button(tr("Look for it"), "", tr("Show the passage that comes closest"))
@@ -197,6 +197,12 @@ class ChecklistView(QWidget):
     def _colour(self, state: TypeState) -> str:
         shades = {TypeState.FOUND: self._theme.ok, TypeState.PERHAPS: self._theme.warn}
         return shades.get(state, self._theme.secondary)
+
+    def _click(self, item: QListWidgetItem) -> None:
+        """Show what was found; what was not found stays chosen, for the buttons below."""
+        row = self.current
+        if row is not None and row.state not in _SILENT:
+            self._choose(item)
 
     def _choose(self, item: QListWidgetItem) -> None:
         if key := item.data(_KEY):

@@ -140,7 +140,7 @@ class FindingRow:
     def voices(self) -> str:
         """How sure, and who found it."""
         finding = self.found.finding
-        names = " + ".join(self._voice(voice) for voice in finding.found_by)
+        names = " + ".join(dict.fromkeys(self._voice(voice) for voice in finding.found_by))
         return f"{round(finding.confidence * 100)} %" + (f" · {names}" if names else "")
 
     def _voice(self, voice: FoundBy) -> str:

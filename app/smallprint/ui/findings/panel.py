@@ -246,7 +246,13 @@ class FindingsPanel(QWidget):
     def accept_above(self) -> None:
         """Show which findings are above a confidence, and accept those that the person leaves ticked."""
         rows, theme = self.model.every_card(), self._delegate.theme
-        BulkDialog(self, rows, theme, lambda ids: self.decided_all.emit(ids, Verdict.ACCEPTED)).open()
+        BulkDialog(self, rows, theme, self._accept_all).open()
+
+    def _accept_all(self, ids: list[int]) -> None:
+        """Accept them, and go on to an undecided one where the chosen one was among them."""
+        self.decided_all.emit(ids, Verdict.ACCEPTED)
+        if self.current is not None and self.current.found.finding.id in ids:
+            self.go_next()
 
     def toggle_quote(self) -> None:
         """Show the whole quote of the chosen finding, or its beginning again."""
@@ -255,6 +261,7 @@ class FindingsPanel(QWidget):
             scrolled = self.list.verticalScrollBar().value()
             self.model.toggle_quote(row.found.finding.id)
             self._restore(row, scrolled)
+            self.list.scrollTo(self.list.currentIndex())
 
     def edit(self) -> None:
         """Ask for the right value of the chosen finding."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLineEdit,
+    QPlainTextEdit,
     QTableView,
     QTabWidget,
     QVBoxLayout,
@@ -32,6 +33,7 @@ from smallprint.ui.translation.texts import number, tr
 
 _WIDTH, _HEIGHT = 980, 560
 _WIDEST = 280  # pixels of a column
+_EXPLAINED = 88  # pixels of height
 SOON = 90  # days
 _LOOKED_AT = 60  # rows by which the widths of columns are chosen
 
@@ -40,6 +42,7 @@ class TermsTable(QTableView):
     """A table that is sorted by its heads, narrowed by words, and copied as it is seen."""
 
     opened = Signal(int, int)
+    looked_at = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -62,6 +65,7 @@ class TermsTable(QTableView):
         self.horizontalHeader().setResizeContentsPrecision(_LOOKED_AT)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.doubleClicked.connect(self._open)
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self.looked_at.emit())
 
     def fit_columns(self) -> None:
         """Make each column as wide as what it holds, within a limit."""
@@ -98,6 +102,10 @@ class TermsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def explained(self) -> str:
+        """Return what there is to know of the current cell: the value, who says so, the arithmetic, the quotes."""
+        return str(self.currentIndex().data(Qt.ItemDataRole.ToolTipRole) or "")
+
     def current(self) -> tuple[int, int] | None:
         """Return the document and the finding to which the current cell leads, None for nowhere."""
         place = self.currentIndex().data(PLACE_ROLE)
@@ -131,6 +139,12 @@ class TermsDialog(QDialog):
         self.tabs.addTab(self.terms, tr("Terms"))
         self.tabs.addTab(self.deadlines, tr("Deadlines"))
         self.tabs.addTab(self.conflicts, tr("Conflicts"))
+        self.explained = QPlainTextEdit()
+        self.explained.setReadOnly(True)
+        self.explained.setTabChangesFocus(True)
+        self.explained.setAccessibleName(tr("Words and arithmetic of the chosen cell"))
+        self.explained.setPlaceholderText(tr("Choose a cell to see its words and its arithmetic here."))
+        self.explained.setFixedHeight(scaled(_EXPLAINED))
         self.told = label(tr("Reading the terms of all documents…"), "secondary")
         self.told.setWordWrap(True)
         self.copy_button = button(tr("Copy table"), tip=tr("Copy the table as it is seen, for a sheet"))
@@ -143,6 +157,8 @@ class TermsDialog(QDialog):
         for table in (self.terms, self.deadlines, self.conflicts):
             self.words.textChanged.connect(table.narrow)
             table.opened.connect(self.opened)
+            table.looked_at.connect(self._explain)
+        self.tabs.currentChanged.connect(lambda _tab: self._explain())
         row = QHBoxLayout()
         row.addWidget(self.words, 1)
         row.addWidget(self.soon)
@@ -152,6 +168,7 @@ class TermsDialog(QDialog):
         layout.setSpacing(10)
         layout.addLayout(row)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.explained)
         layout.addWidget(self.told)
         self._offer_soon()
         room = room_on(self.screen().availableGeometry())
@@ -175,6 +192,7 @@ class TermsDialog(QDialog):
             table.fit_columns()
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.deadlines.show_from(today.isoformat())
+        self._explain()
         self.told.setText(
             tr(
                 "What is sure, or what you accepted, edited or marked; behind each value stands who says so. "
@@ -192,6 +210,11 @@ class TermsDialog(QDialog):
             terms = replace(terms, deadlines=tuple(one for one in terms.deadlines if today <= one.day <= last))
         self.deadlines.cells.fill(*deadline_cells(terms, today))
         self.tabs.setTabText(1, f"{tr('Deadlines')} {number(len(terms.deadlines))}")
+
+    def _explain(self) -> None:
+        """Show below the table what its current cell rests on, which is wider than any column."""
+        table = next(one for one in (self.terms, self.deadlines, self.conflicts) if self.tabs.currentWidget() is one)
+        self.explained.setPlainText(table.explained())
 
     def _offer_soon(self) -> None:
         self.soon.setVisible(self.tabs.currentWidget() is self.deadlines)

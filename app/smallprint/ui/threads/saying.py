@@ -176,7 +176,8 @@ class SayWorker(QObject):
 
     def _opened(self, path: Path) -> Matter:
         """Return the matter, in the storing thread; it is kept open, since to open one takes some milliseconds."""
-        if self._matter is None or self._matter.path != path or not is_there(path):
+        held = self._matter is not None and self._matter.held_elsewhere  # it may be let go of by now
+        if self._matter is None or self._matter.path != path or held or not is_there(path):
             self._close_matter()
             self._matter = open_matter(path, create=False)
         return self._matter

@@ -16,6 +16,7 @@ exporting        Reports and copies of the matter, written in a thread of its ow
 kind_presenter        Lets a person say which kind of contract a document is, from the list of documents and from the
                  checklist
 main_window      The window: puts the panes together and connects them with the controller
+matter_presenter      opening matters, and what is offered about one: try again, take a mark away, read on
 matter_watch     Watches the file of the open matter: says what is wrong with it, and keeps it whole while the
                  window is open
 message          A box with a sentence, for when there is no window to say it in

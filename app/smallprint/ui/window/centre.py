@@ -21,12 +21,12 @@ class Centre(QStackedWidget):
         for shown in (self.view, self.empty, self.unread):
             self.addWidget(shown)
 
-    def show_row(self, row: DocumentRow | None) -> None:
+    def show_row(self, row: DocumentRow | None, read_only: bool = False) -> None:
         """Show what there is to see of a document, None for a matter without any."""
         if row is None:
             self.setCurrentWidget(self.empty)
         elif row.summary.state is DocumentState.OPEN:
             self.setCurrentWidget(self.view)
         else:
-            self.unread.show_summary(row.summary, being_read=row.progress is not None)
+            self.unread.show_summary(row.summary, being_read=row.progress is not None, read_only=read_only)
             self.setCurrentWidget(self.unread)

@@ -10,6 +10,9 @@ from smallprint.ui.window.panes import Side
 if TYPE_CHECKING:
     from smallprint.ui.window.main_window import MainWindow
 
+ADDING = ("add-files", "watch-folder", "review-again", "add-type")
+"""The commands that lead to reviews, and so to nothing in a matter that is read-only."""
+
 
 def command_table(window: "MainWindow") -> tuple[Command, ...]:
     """Return every command, with the key that it comes with, and the keys that panes handle themselves."""

@@ -29,7 +29,7 @@ from smallprint.ui.window.absence_presenter import AbsencePresenter
 from smallprint.ui.window.ask_presenter import AskPresenter
 from smallprint.ui.window.centre import Centre
 from smallprint.ui.window.changes_presenter import ChangesPresenter
-from smallprint.ui.window.command_table import command_table
+from smallprint.ui.window.command_table import ADDING, command_table
 from smallprint.ui.window.commands import Actions
 from smallprint.ui.window.compare_presenter import ComparePresenter
 from smallprint.ui.window.controller import Controller
@@ -40,6 +40,7 @@ from smallprint.ui.window.edit_presenter import EditPresenter
 from smallprint.ui.window.first_tour import FirstTour
 from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.marking_presenter import MarkingPresenter
+from smallprint.ui.window.matter_presenter import MatterPresenter
 from smallprint.ui.window.models_presenter import ModelsPresenter
 from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.navigation = NavigationPresenter(self, self.controller, self.view, self.top_bar)
         self.changes = ChangesPresenter(self, self.controller, self.view, self.tabs)
         self.proof = ProofPresenter(self, self.controller, self.view, self.tabs)
+        self.matters = MatterPresenter(self, self.controller, self.notice.say, self.open_matter)
         self.listing = DocumentsPresenter(self, self.controller, self.documents, self.dialogs, self.notice.say)
         self.versions = VersionsPresenter(self, self.controller, self.documents)
         self.comparison = ComparePresenter(self, self.controller, self.view, self.documents, lambda: self.theme)
@@ -210,16 +212,10 @@ class MainWindow(QMainWindow):
     def open_matter(self, path: Path) -> bool:
         """Open a matter, and offer to take up what was stopped."""
         self.desk.keep()
-        if not self.controller.open(path):
-            return False
-        if self.controller.pending() and not self.controller.matter.read_only:
-            self.notice.say(
-                tr("Some documents of this matter are not read to the end."),
-                tr("Resume reading"),
-                self.controller.resume,
-            )
-        self.models.show_state()
-        return True
+        opened = self.matters.open(path)
+        if opened:
+            self.models.show_state()
+        return opened
 
     def set_appearance(self, name: str) -> None:
         """Keep light, dark or system, and show it."""
@@ -260,7 +256,12 @@ class MainWindow(QMainWindow):
         self.theme = dress(self, self.controller.services.settings, parts)
 
     def _show_matter(self, path: Path) -> None:
-        self.top_bar.set_matter(path, self.controller.matter.read_only)
+        read_only = self.controller.matter.read_only
+        self.documents.set_read_only(read_only)
+        self.top_bar.set_matter(path, read_only)
+        self.top_bar.add_button.setEnabled(not read_only)
+        for name in ADDING:
+            self.actions_by_id[name].setEnabled(not read_only)
         self.top_bar.set_recent(self.controller.services.recent.reachable())
         self.setWindowTitle(f"{path.stem} – Smallprint")
 
@@ -268,7 +269,7 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.documents.set_rows(rows, self.controller.current_id)
         self.top_bar.export_button.setEnabled(bool(rows))
-        self.centre.show_row(self._current_row())
+        self.centre.show_row(self._current_row(), self.documents.read_only)
 
     def _current_row(self) -> DocumentRow | None:
         return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
@@ -385,7 +386,7 @@ class MainWindow(QMainWindow):
         """Show that files and folders may be dropped."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
             event.acceptProposedAction()
-            self.documents.set_drop(True)
+            self.documents.set_drop(not self.documents.read_only)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
         """Take the highlight away."""
@@ -399,6 +400,8 @@ class MainWindow(QMainWindow):
         contracts = self.models.take_dropped(paths)
         if len(contracts) == 1 and contracts[0].suffix.lower() == ".smallprint":
             self.open_matter(contracts[0])
+        elif contracts and self.documents.read_only:
+            self.notice.say(self.controller.matter.remarks[0])
         elif contracts:
             self.controller.add(contracts)
 
