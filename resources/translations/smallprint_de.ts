@@ -6269,6 +6269,15 @@ Ordner hierher ziehen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} proposals</source>
+        <extracomment>English for 1: {n} proposal</extracomment>
+        <translation>
+            <numerusform>{n} Vorschlag</numerusform>
+            <numerusform>{n} Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{n} verdicts</source>
         <extracomment>English for 1: {n} verdict</extracomment>
         <translation>
@@ -10396,6 +10405,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}, {decision} und {note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{finding}, {decision}, {note} and {proposal}</source>
+        <translation>{finding}, {decision}, {note} und {proposal}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>

@@ -6177,6 +6177,14 @@ archives or a folder here</source>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} proposals</source>
+        <extracomment>English for 1: {n} proposal</extracomment>
+        <translation>
+            <numerusform>{n} 项建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{n} verdicts</source>
         <extracomment>English for 1: {n} verdict</extracomment>
         <translation>
@@ -10284,6 +10292,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}、{decision}和{note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{finding}, {decision}, {note} and {proposal}</source>
+        <translation>{finding}、{decision}、{note}和{proposal}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>

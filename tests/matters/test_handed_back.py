@@ -425,3 +425,11 @@ def test_highlights_and_notes_on_words_come_back_at_their_words(tmp_path: Path) 
                 (None, "", "Why?"),
             ]
             assert matter.absences.of_document(document_id) == {"cap"}
+
+
+def test_words_that_were_proposed_are_counted_as_proposals_and_not_as_notes(tmp_path: Path) -> None:
+    told = given_report(tmp_path, [law(proposed="governed by the laws of Maine")])
+    with open_matter(tmp_path / "b.smallprint") as second:
+        add(second)
+        assert take(second, told).sentences == ("Taken into 1 document: 1 finding, 1 decision, 1 note and 1 proposal.",)
+        assert take(second, told).sentences[0].startswith("Nothing is new")

@@ -223,8 +223,8 @@ def _moved(value: Value | None, by: int, same: bool, length: int) -> Value | Non
 
 
 def _sum(sums: Sequence[GivenBack], asked: QuestionsTaken) -> list[str]:
-    findings, decisions, notes = (
-        sum(getattr(one, name) for one in sums) for name in ("findings", "decisions", "notes")
+    findings, decisions, notes, proposals = (
+        sum(getattr(one, name) for one in sums) for name in ("findings", "decisions", "notes", "proposals")
     )
     if not sums:
         return ["Nothing was taken in: no document of the report is in this matter."]
@@ -232,9 +232,12 @@ def _sum(sums: Sequence[GivenBack], asked: QuestionsTaken) -> list[str]:
     verdicts = sum(one.verdicts for one in sums)
     if verdicts:
         new.append(f"Of playbooks: {counted(verdicts, 'verdict')} on positions.")
-    if not (findings or decisions or notes or new):
+    if not (findings or decisions or notes or proposals or new):
         return [f"Nothing is new: all that the report says of {counted(len(sums), 'document')} is in this matter."]
-    parts = f"{counted(findings, 'finding')}, {counted(decisions, 'decision')} and {counted(notes, 'note')}"
+    finding, decision, note = counted(findings, "finding"), counted(decisions, "decision"), counted(notes, "note")
+    parts = f"{finding}, {decision} and {note}"
+    if proposals:
+        parts = f"{finding}, {decision}, {note} and {counted(proposals, 'proposal')}"
     return [f"Taken into {counted(len(sums), 'document')}: {parts}.", *new]
 
 

@@ -44,13 +44,14 @@ SELECT 1 FROM notes WHERE document_id = :document AND text = :text AND made_at =
 class GivenBack:
     """How much was stored of a document; `newer` counts the decisions here that are newer, and count on.
 
-    `verdicts` are a person's on positions of a playbook.
+    `proposals` are other words for a clause, which are no notes; `verdicts` are a person's on positions of a playbook.
     """
 
     findings: int = 0
     decisions: int = 0
     notes: int = 0
     newer: int = 0
+    proposals: int = 0
     verdicts: int = 0
 
 
@@ -200,6 +201,8 @@ def _noted(db: Database, document_id: int, finding_id: int | None, note: Note, d
         " VALUES (:document, :finding, :text, :made, :start, :end, :quote, :colour, :tag, :proposes)",
         told,
     )
+    if note.proposes:
+        return replace(done, proposals=done.proposals + 1)
     return replace(done, notes=done.notes + 1)
 
 
