@@ -5,6 +5,7 @@ done when its tables are written. Whoever goes on takes up the open shards first
 
 order      what a batch is to do, as it is handed to workers and kept in the work list
 listing    which files: those of a folder, or of a list
+content    what tells whether a file has changed since it was taken
 work_list  the work list: one SQLite file, one row a file
 shard      reviews files into one matter, as they are handed over
 tables     what a shard's matter says, as rows of the tables

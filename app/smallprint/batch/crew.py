@@ -3,14 +3,15 @@
 import json
 import queue
 import time
+from dataclasses import asdict
 from pathlib import Path
 
-from smallprint.batch.order import BatchOrder, Given, ShardDone
+from smallprint.batch.content import content_of
+from smallprint.batch.order import BatchOrder, Given, Outdated, ShardDone
 from smallprint.batch.shard import Step, Tell
 from smallprint.batch.work_list import WorkList
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
-from smallprint.system.checksum import checksum_if_read
 from smallprint.system.cores import shared_among
 from smallprint.system.line_process import SILENT_SECONDS, Line, LineProcess
 from smallprint.system.reachable import size_if_there
@@ -96,7 +97,7 @@ class Crew:
     def _feed(self, worker: "_Worker", token: CancelToken) -> None:
         """Give a worker what it may have now: a shard, then files up to a few ahead."""
         if worker.shard is None:
-            self._begin(worker)
+            self._begin(worker, token)
         while worker.shard is not None and not worker.told_all and worker.ahead < _AHEAD:
             if worker.again:
                 worker.give(worker.again.pop(0))
@@ -105,20 +106,24 @@ class Crew:
             else:
                 worker.give(one)
 
-    def _begin(self, worker: "_Worker") -> None:
+    def _begin(self, worker: "_Worker", token: CancelToken) -> None:
         if self._open:
             shard = self._open.pop(0)
         elif self._work.waiting(1):
             shard = self._work.new_shard()
+            if self._next(shard, token) is None:  # all that waited were copies
+                self._work.drop_shard(shard)
+                return
         else:
             return
-        worker.begin(shard, self._folder, self._work.of_shard(shard, self._order.retries))
+        again, outdated = self._work.of_shard(shard, self._order.retries), self._work.outdated(shard)
+        worker.begin(shard, self._folder, again, outdated)
 
     def _next(self, shard: int, token: CancelToken) -> Given | None:
         """Put the largest of the next files into a shard; files whose bytes another one has are left out."""
         while waiting := self._work.waiting(_LOOKED):
             one = max(waiting, key=lambda file: size_if_there(Path(file.path)))
-            if self._work.take(one.id, shard, checksum_if_read(Path(one.path), token)):
+            if self._work.take(one.id, shard, content_of(Path(one.path), token)):
                 return one
         return None
 
@@ -142,18 +147,18 @@ class _Worker:
         """How many files it has that it has not begun with."""
         return self.given - len(self._begun)
 
-    def begin(self, shard: int, folder: Path, again: list[Given]) -> None:
-        """Let it take up a shard, with the files that this has already."""
+    def begin(self, shard: int, folder: Path, again: list[Given], outdated: list[Outdated]) -> None:
+        """Let it take up a shard, with the files that this has already, without what is outdated of its matter."""
         self.shard, self.again = shard, list(again)
         self.given, self.at, self.told_all = 0, 0, False
         self._begun.clear()
         self.heard_at = time.monotonic()
-        self._process.say(shard=shard, folder=str(folder))
+        self._process.say(shard=shard, folder=str(folder), outdated=[asdict(one) for one in outdated])
 
     def give(self, file: Given) -> None:
         """Give it a file."""
         self.given += 1
-        self._process.say(file={"id": file.id, "path": file.path, "given_up": file.given_up})
+        self._process.say(file=asdict(file))
 
     def finish(self) -> None:
         """Tell it that its shard gets no more."""

@@ -41,11 +41,24 @@ USUAL = BatchOrder()
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A file of the work list, as it is handed to a shard; `given_up` says why it is not to be read, "" else."""
+    """A file of the work list, as it is handed to a shard.
+
+    `given_up` says why it is not to be read, "" else. `sha256` is of its bytes when it was taken, in hex, "" where it
+    could not be read.
+    """
 
     id: int
     path: str
     given_up: str = ""
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """A file that has changed since a shard took it: where it is, and the SHA-256 of what it was, "" if unreadable."""
+
+    path: str
+    sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
+from smallprint import __version__
 from smallprint.batch.crew import Crew
 from smallprint.batch.listing import listed_files
 from smallprint.batch.order import TABLES, USUAL, BatchOrder
@@ -17,6 +18,7 @@ from smallprint.batch.work_list import WorkList, WorkTally
 from smallprint.bootstrap import Services
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
+from smallprint.language.counting import counted
 from smallprint.system.cores import usable_cores
 from smallprint.system.paths import private_folder
 
@@ -41,42 +43,91 @@ class BatchAsked:
 
 @dataclass(slots=True)
 class BatchPace:
-    """How far a batch has come: `before` are the files done when it began, `read` and `judged` those since then."""
+    """How far a batch has come: `before` are the files done when it began, `read` and `judged` those since then.
+
+    Each file counts once, also where it is read again after the end of its worker.
+    """
 
     total: int
     before: int
-    read: int = 0
-    judged: int = 0
+    read_files: set[int] = field(default_factory=set)
+    judged_files: set[int] = field(default_factory=set)
+
+    @property
+    def read(self) -> int:
+        """How many files were read."""
+        return len(self.read_files)
+
+    @property
+    def judged(self) -> int:
+        """How many files the Nano model has read, too."""
+        return len(self.judged_files)
+
+    def hear(self, step: Step, file: int) -> None:
+        """Take in a step."""
+        if step is Step.READ:
+            self.read_files.add(file)
+        elif step is Step.JUDGED:
+            self.judged_files.add(file)
 
 
 HearBatch = Callable[[BatchPace], None]
+Remark = Callable[[str], None]
+"""Gets a sentence on what a person should know of a batch."""
 
 
-def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, token: CancelToken) -> WorkTally:
+def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, remark: Remark, token: CancelToken) -> WorkTally:
     """Review all files that are left, write the tables, and return what the work list holds at the end.
 
     Raises Cancelled, after which the same call goes on, and BatchFailed.
     """
+    listed = listed_files(asked.source)
+    if listed.skipped:
+        remark(f"{counted(listed.skipped, 'file')} left out: no contract is read from files of such kinds.")
     with ExitStack() as stack:
         work = stack.enter_context(opened_list(asked.out, stack))
+        stack.enter_context(work.told())
         order = ready_order(work, asked.order)
-        work.add(listed_files(asked.source).files)
+        _remark_other_maker(work, made_with(services, order), remark)
+        work.add(listed.files)
         if asked.again:
             work.take_again()
+        if changed := work.take_changed(token):
+            remark(f"{counted(changed, 'file')} changed since the batch took them, and will be read anew.")
         tally = work.tally()
-        if tally.left:
+        if tally.left or work.open_shards():
             pace = BatchPace(tally.all, tally.all - tally.left)
             seconds = float(order.seconds or services.settings.file_seconds)
             out = asked.out.absolute()
             crew: Crew | RayCrew
             if asked.ray:
-                crew = stack.enter_context(RayCrew(order, out, work, asked.ray, asked.workers))
+                crew = stack.enter_context(RayCrew(order, out, work, asked.ray, asked.workers, seconds))
             else:
-                workers = min(asked.workers or usable_cores(), tally.left)
+                workers = min(asked.workers or usable_cores(), max(tally.left, 1))
                 crew = stack.enter_context(Crew(order, out, work, workers, seconds))
-            crew.run(lambda step, _file: _heard(pace, step, hear), token)
+
+            def heard(step: Step, file: int) -> None:
+                pace.hear(step, file)
+                hear(pace)
+
+            crew.run(heard, token)
         finish_tables(asked.out, order)
         return work.tally()
+
+
+def made_with(services: Services, order: BatchOrder) -> str:
+    """Return what the findings of a batch come from, as a person is told of it."""
+    judge = "the Nano model" if order.judged and services.judge_expected else "no Nano model"
+    return f"Smallprint {__version__} and {judge}"
+
+
+def _remark_other_maker(work: WorkList, now: str, remark: Remark) -> None:
+    before = work.about("made_with", now)
+    if before != now:
+        remark(
+            f"This batch was begun with {before}; what is left is read with {now}. The table “documents” says which of "
+            "them read a file. To have all files read alike, name another folder with --out."
+        )
 
 
 def opened_list(out: Path, stack: ExitStack) -> WorkList:
@@ -102,9 +153,3 @@ def finish_tables(out: Path, order: BatchOrder) -> None:
     """Join the parts of the table of terms: one file that a person opens."""
     if any((out / TABLES / "terms").glob(f"*.{order.table}")):
         join_parts(out / TABLES, "terms", order.table, out / f"terms.{order.table}")
-
-
-def _heard(pace: BatchPace, step: Step, hear: HearBatch) -> None:
-    pace.read += step is Step.READ
-    pace.judged += step is Step.JUDGED
-    hear(pace)

@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol
 
-from smallprint.batch.order import Ended, Given, ShardDone
+from smallprint.batch.order import Ended, Given, Outdated, ShardDone
 from smallprint.batch.work_list import FileState
 from smallprint.domain.progress import CancelToken, Progress, Stage
 from smallprint.domain.review import DocumentState, DocumentSummary
@@ -15,7 +15,8 @@ from smallprint.matters.document_review import has_work
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import ReviewTools, review_documents
 from smallprint.matters.turns import DocumentQueue
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter, open_matter, place_of_members
+from smallprint.system.reachable import is_there
 
 _LOW = 3  # documents that are left when more files are asked for
 _FREE_SECONDS, _POLL_SECONDS = 60.0, 0.2  # how long a worker that is ending may still hold a shard
@@ -56,19 +57,53 @@ class HandedOver:
 
 
 def review_shard(
-    tools: ReviewTools, path: Path, number: int, source: Source, tell: Tell, token: CancelToken
+    tools: ReviewTools,
+    path: Path,
+    number: int,
+    outdated: Sequence[Outdated],
+    source: Source,
+    tell: Tell,
+    token: CancelToken,
 ) -> ShardDone:
     """Review the files of a source into a matter, new or begun before, and return how they ended.
 
-    What the matter holds as reviewed is not reviewed again. Raises Cancelled and MatterError.
+    What the matter holds as reviewed is not reviewed again, what is outdated is removed. Raises Cancelled and
+    MatterError.
     """
     with open_matter(path) as matter:
         _await_free(matter, token)
         matter.runs.mark_interrupted()
+        for one in outdated:
+            _remove(matter, one)
         queue = _FedQueue(matter, source, tell)
         review_documents(tools, matter, queue, queue.report, token)
         matter.settle()
         return queue.done(number)
+
+
+def _remove(matter: Matter, outdated: Outdated) -> None:
+    """Remove what a matter holds of a file as it was."""
+    for one in _made_of(matter, outdated.path, outdated.sha256, unread=True):
+        matter.documents.remove(one.id)
+
+
+def _made_of(matter: Matter, path: str, sha256: str, unread: bool = False) -> list[DocumentSummary]:
+    """Return the documents that were made of a file with these bytes; with `unread` what could not be read of it, too.
+
+    Those of an archive came from the folder that it was unpacked into.
+    """
+    members = place_of_members(matter.path, sha256)
+    made = []
+    for one in matter.documents.summaries():
+        source = matter.documents.path(one.id)
+        unpacked = source is not None and source.is_relative_to(members)
+        if one.state is DocumentState.OPEN:
+            here = unpacked or (sha256 and one.sha256.partition(":")[0] == sha256)
+        else:
+            here = unread and (unpacked or source == Path(path))
+        if here:
+            made.append(one)
+    return made
 
 
 def _await_free(matter: Matter, token: CancelToken) -> None:
@@ -125,7 +160,10 @@ class _FedQueue(DocumentQueue):
         return ShardDone(number, files, len(read), pages, findings)
 
     def _add(self, given: Given) -> None:
-        ids = add_files(self._matter, [Path(given.path)]).ids
+        path = Path(given.path)
+        # A file that was read and is gone now stays as it was read.
+        ids = () if is_there(path) else tuple(one.id for one in _made_of(self._matter, given.path, given.sha256))
+        ids = ids or add_files(self._matter, [path]).ids
         self._files[given.id] = ids
         for one in ids:
             self._of[one] = given.id

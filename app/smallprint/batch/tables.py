@@ -29,7 +29,7 @@ FINDINGS: Mapping[str, type] = {
 DOCUMENTS: Mapping[str, type] = {
     **_DOCUMENT, "path": str, "state": str, "message": str, "kind": str, "contract_kind": str, "language": str,
     "pages": int, "ocr_pages": int, **{f"pages_{one.value}": int for one in PageState}, "run_state": str,
-    "judge": str, "findings": int,
+    "program": str, "judge": str, "findings": int,
 }  # fmt: skip
 UNREAD: Mapping[str, type] = {**_DOCUMENT, "path": str, "page": int, "message": str}
 
@@ -96,6 +96,7 @@ def _of_document(matter: Matter, summary: DocumentSummary, coverage: Sequence[Pa
         "ocr_pages": summary.ocr_pages,
         **{f"pages_{one.value}": pages[one] for one in PageState},
         "run_state": run.state if run else "",
+        "program": run.app_version if run else "",
         "judge": run.judge if run else "",
         "findings": summary.findings,
     }

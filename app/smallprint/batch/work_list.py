@@ -3,15 +3,18 @@
 Only the process that leads a batch writes it. A row changes before the work that it tells of begins.
 """
 
+import os
 import sqlite3
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
-from smallprint.batch.order import Given, ShardDone
+from smallprint.batch.content import NOTHING, Content, content_of, stamp_of
+from smallprint.batch.order import Given, Outdated, ShardDone
+from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
 from smallprint.system.paths import private_file
 
@@ -26,10 +29,14 @@ CREATE TABLE IF NOT EXISTS files (
     id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, state TEXT NOT NULL, sha256 TEXT,
     attempts INTEGER NOT NULL DEFAULT 0, shard INTEGER REFERENCES shards(number), message TEXT NOT NULL DEFAULT ''
 );
+CREATE TABLE IF NOT EXISTS outdated (shard INTEGER NOT NULL, path TEXT NOT NULL, sha256 TEXT NOT NULL);
 CREATE INDEX IF NOT EXISTS files_by_state ON files(state, id);
 CREATE INDEX IF NOT EXISTS files_by_shard ON files(shard);
 CREATE UNIQUE INDEX IF NOT EXISTS files_by_content ON files(sha256) WHERE sha256 IS NOT NULL AND state <> 'copy';
 """
+# `place` is a file's place in its shard, `size` (bytes) and `modified` (ns) what it had when it was taken.
+_ADDED_LATER = ("place", "size", "modified")
+_CONTENT = "sha256 = ?, size = ?, modified = ?"
 
 
 class FileState(StrEnum):
@@ -81,12 +88,32 @@ class WorkList:
             self._db.execute("PRAGMA synchronous=NORMAL")
             self._db.executescript(_TABLES)
             made = self.about("format", _FORMAT)
+            if made == _FORMAT:
+                self._add_columns()
         except (OSError, sqlite3.Error) as error:
             raise BatchFailed(
                 f"The work list {path} cannot be used ({error}). Name another folder with --out."
             ) from error
         if made != _FORMAT:
             raise BatchFailed(f"The work list {path} is of another version of Smallprint. Name another folder.")
+
+    def _add_columns(self) -> None:
+        """Give a list of an earlier version what it lacks."""
+        there = {row[1] for row in self._db.execute("PRAGMA table_info(files)")}
+        for name in _ADDED_LATER:
+            if name not in there:
+                self._db.execute(f"ALTER TABLE files ADD COLUMN {name} INTEGER")
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Raise BatchFailed where the list cannot be written inside: its disk may be full, or gone."""
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise BatchFailed(
+                f"The work list {self._path} cannot be written ({error}). What was done is kept. Make room, or bring "
+                "its disk back; the same command goes on."
+            ) from error
 
     def __enter__(self) -> "WorkList":
         return self
@@ -103,7 +130,7 @@ class WorkList:
 
     def add(self, paths: Iterable[Path]) -> None:
         """Add files that the list does not have."""
-        rows = ((str(path.absolute()), FileState.WAITING) for path in paths)
+        rows = ((_kept(path.absolute()), FileState.WAITING) for path in paths)
         with self._writing():
             self._db.executemany("INSERT OR IGNORE INTO files (path, state) VALUES (?, ?)", rows)
 
@@ -128,34 +155,92 @@ class WorkList:
         """Begin a shard and return its number."""
         return int(self._db.execute("INSERT INTO shards DEFAULT VALUES").lastrowid or 0)
 
+    def drop_shard(self, shard: int) -> None:
+        """Forget a shard that got no file."""
+        self._db.execute("DELETE FROM shards WHERE number = ?", (shard,))
+
     def of_shard(self, shard: int, retries: int) -> list[Given]:
-        """Return the files that a shard has; those that ended a worker too often are given up."""
-        rows = self._db.execute("SELECT id, path, attempts FROM files WHERE shard = ? ORDER BY id", (shard,))
-        return [Given(id_, path, _given_up(path, tries) if tries > retries else "") for id_, path, tries in rows]
+        """Return the files that a shard has, as they were put there; those that ended a worker too often are given up.
+
+        Their order decides the numbers of documents, so results are the same after a kill.
+        """
+        rows = self._db.execute(
+            "SELECT id, path, attempts, sha256 FROM files WHERE shard = ? ORDER BY place, id", (shard,)
+        )
+        return [
+            Given(id_, _path(kept), _given_up(_path(kept), tries) if tries > retries else "", sha256 or "")
+            for id_, kept, tries, sha256 in rows
+        ]
+
+    def outdated(self, shard: int) -> list[Outdated]:
+        """Return what a shard's matter may hold of files that have changed since."""
+        rows = self._db.execute("SELECT path, sha256 FROM outdated WHERE shard = ?", (shard,))
+        return [Outdated(_path(kept), sha256) for kept, sha256 in rows]
 
     def waiting(self, limit: int) -> list[Given]:
         """Return the next files that no shard has."""
         rows = self._db.execute(
             "SELECT id, path FROM files WHERE state = ? ORDER BY id LIMIT ?", (FileState.WAITING, limit)
         )
-        return [Given(id_, path) for id_, path in rows]
+        return [Given(id_, _path(kept)) for id_, kept in rows]
 
-    def take(self, file: int, shard: int, sha256: str) -> bool:
+    def take(self, file: int, shard: int, content: Content) -> bool:
         """Put a file into a shard; says False where another file has its bytes already, of which it is a copy."""
         try:
             self._db.execute(
-                "UPDATE files SET state = ?, shard = ?, sha256 = ? WHERE id = ?",
-                (FileState.TAKEN, shard, sha256 or None, file),
+                f"""UPDATE files SET state = ?, shard = ?, {_CONTENT},
+                    place = (SELECT coalesce(max(place), 0) + 1 FROM files WHERE shard = ?) WHERE id = ?""",
+                (FileState.TAKEN, shard, *_columns(content), shard, file),
             )
         except sqlite3.IntegrityError:
-            first = self._db.execute("SELECT path FROM files WHERE sha256 = ? AND state <> 'copy'", (sha256,))
-            message = f"It has the same bytes as {first.fetchone()[0]}, and is taken once."
+            first = self._db.execute("SELECT path FROM files WHERE sha256 = ? AND state <> 'copy'", (content.sha256,))
+            message = f"It has the same bytes as {_sound(_path(first.fetchone()[0]))}, and is taken once."
             self._db.execute(
-                "UPDATE files SET state = ?, sha256 = ?, message = ? WHERE id = ?",
-                (FileState.COPY, sha256, message, file),
+                f"UPDATE files SET state = ?, shard = NULL, {_CONTENT}, message = ? WHERE id = ?",
+                (FileState.COPY, *_columns(content), message, file),
             )
             return False
         return True
+
+    def take_changed(self, token: CancelToken) -> int:
+        """Let files that have changed since they were taken be taken anew, and return how many; raises Cancelled.
+
+        A file that is gone stays as it was read. One that was a copy of a changed file is no copy any more.
+        """
+        rows = self._db.execute(
+            "SELECT id, path, shard, sha256, size, modified FROM files WHERE state <> ? ORDER BY id",
+            (FileState.WAITING,),
+        )
+        changed = []
+        for id_, kept, shard, sha256, size, modified in rows.fetchall():
+            token.check()
+            path = Path(_path(kept))
+            if (stamp := stamp_of(path)) is None or stamp == (size, modified):
+                continue
+            content = content_of(path, token)
+            if content.sha256 == (sha256 or ""):
+                self._db.execute(f"UPDATE files SET {_CONTENT} WHERE id = ?", (*_columns(content), id_))
+            else:
+                changed.append((id_, kept, shard, sha256))
+        with self._writing():
+            for id_, kept, shard, sha256 in changed:
+                self._reopen(id_, kept, shard, sha256)
+            self._db.execute(
+                f"""UPDATE files SET state = ?, message = '', {_CONTENT} WHERE state = ?
+                    AND sha256 NOT IN (SELECT sha256 FROM files WHERE state <> ? AND sha256 IS NOT NULL)""",
+                (FileState.WAITING, *_columns(NOTHING), FileState.COPY, FileState.COPY),
+            )
+        return len(changed)
+
+    def _reopen(self, file: int, kept: str | bytes, shard: int | None, sha256: str | None) -> None:
+        """Let a changed file wait again; the shard that had it is opened, to leave out what was there of it."""
+        if shard is not None:
+            self._db.execute("INSERT INTO outdated (shard, path, sha256) VALUES (?, ?, ?)", (shard, kept, sha256 or ""))
+            self._db.execute("UPDATE shards SET closed = 0 WHERE number = ?", (shard,))
+        self._db.execute(
+            f"UPDATE files SET state = ?, shard = NULL, attempts = 0, message = '', {_CONTENT} WHERE id = ?",
+            (FileState.WAITING, *_columns(NOTHING), file),
+        )
 
     def part(self, shard: int) -> list[int]:
         """Give each file of a shard one of its own in the place of that one, and return their numbers."""
@@ -176,8 +261,9 @@ class WorkList:
         with self._writing():
             self._db.executemany(
                 "UPDATE files SET state = ?, message = ? WHERE id = ?",
-                [(one.state, one.message, one.id) for one in done.files],
+                [(one.state, _sound(one.message), one.id) for one in done.files],
             )
+            self._db.execute("DELETE FROM outdated WHERE shard = ?", (done.number,))
             self._db.execute(
                 "UPDATE shards SET closed = 1, documents = ?, pages = ?, findings = ? WHERE number = ?",
                 (done.documents, done.pages, done.findings, done.number),
@@ -191,10 +277,11 @@ class WorkList:
 
     def unread(self, limit: int) -> Sequence[tuple[str, str]]:
         """Return the paths of files that could not be read, and why."""
-        return self._db.execute(
+        rows = self._db.execute(
             "SELECT path, message FROM files WHERE state IN (?, ?) ORDER BY id LIMIT ?",
             (FileState.REFUSED, FileState.LOCKED, limit),
-        ).fetchall()
+        )
+        return [(_path(kept), message) for kept, message in rows]
 
     def _writing(self) -> "_ListWrite":
         return _ListWrite(self._db)
@@ -212,9 +299,36 @@ class _ListWrite:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._db.execute("COMMIT" if kind is None else "ROLLBACK")
+        if kind is None:
+            self._db.execute("COMMIT")
+        elif self._db.in_transaction:  # SQLite has ended it where the disk is full
+            self._db.execute("ROLLBACK")
+
+
+def _kept(path: Path) -> str | bytes:
+    """Return a path as the list keeps it: as bytes where its name is no valid text."""
+    told = str(path)
+    try:
+        told.encode("utf-8")
+    except UnicodeEncodeError:
+        return os.fsencode(told)
+    return told
+
+
+def _path(kept: str | bytes) -> str:
+    return os.fsdecode(kept) if isinstance(kept, bytes) else kept
+
+
+def _sound(told: str) -> str:
+    """Return words with what is no valid text in them replaced, as SQLite takes none."""
+    return told.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _columns(content: Content) -> tuple[str | None, int | None, int | None]:
+    size, modified = content.stamp or (None, None)
+    return content.sha256 or None, size, modified
 
 
 def _given_up(path: str, attempts: int) -> str:
     times = "once" if attempts == 1 else f"{attempts} times"
-    return f"“{Path(path).name}” ended the program {times} while it was read, and was given up."
+    return f"“{_sound(Path(path).name)}” ended the program {times} while it was read, and was given up."

@@ -1,7 +1,7 @@
 """One worker process: reads on its input what to do, and says on its output what it did, a line of JSON each.
 
-The first line is the order. Then come shards: `{"shard": number, "folder": ...}`, its files as `{"file": ...}`, and
-`{"end": true}`. Where the input ends, the leader is gone, and the work stops where it is.
+The first line is the order. Then come shards: `{"shard": number, "folder": ..., "outdated": [...]}`, its files as
+`{"file": ...}`, and `{"end": true}`. Where the input ends, the leader is gone, and the work stops where it is.
 """
 
 import queue
@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from smallprint.batch.order import MATTERS, TABLES, BatchOrder, Given, ShardDone
+from smallprint.batch.order import MATTERS, TABLES, BatchOrder, Given, Outdated, ShardDone
 from smallprint.batch.parts import part_name, write_part
 from smallprint.batch.shard import Source, Step, Tell, review_shard
 from smallprint.batch.tables import rows_of
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.progress import CancelToken
-from smallprint.errors import AppError, Cancelled
+from smallprint.errors import AppError, BatchFailed, Cancelled
 from smallprint.store import open_matter
 from smallprint.system.line_process import Leader, Line
 from smallprint.system.log_file import logged
@@ -33,12 +33,22 @@ def opened_services(order: BatchOrder) -> Services:
 
 
 def do_shard(
-    services: Services, order: BatchOrder, number: int, folder: Path, source: Source, tell: Tell, token: CancelToken
+    services: Services,
+    order: BatchOrder,
+    number: int,
+    folder: Path,
+    outdated: Sequence[Outdated],
+    source: Source,
+    tell: Tell,
+    token: CancelToken,
 ) -> ShardDone:
-    """Review a shard's files into its matter, and write its part of each table."""
+    """Review a shard's files into its matter, and write its part of each table; raises AppError, Cancelled."""
     matter_path = folder / MATTERS / matter_name(number)
-    matter_path.parent.mkdir(parents=True, exist_ok=True)
-    done = review_shard(services, matter_path, number, source, tell, token)
+    try:
+        matter_path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BatchFailed(f"“{matter_path.parent}” cannot be made ({error.strerror or error}). Make room.") from error
+    done = review_shard(services, matter_path, number, outdated, source, tell, token)
     with open_matter(matter_path) as matter:
         tables = rows_of(matter, number, services.catalogue, token)
     for name, columns, rows in tables.named(services.catalogue):
@@ -108,7 +118,8 @@ def _work(order: BatchOrder, commands: _Commands, leader: Leader, token: CancelT
     try:
         while (command := commands.next()) is not None:
             shard, folder = int(command["shard"]), Path(command["folder"])
-            done = do_shard(services, order, shard, folder, commands, tell, token)
+            outdated = [Outdated(**one) for one in command["outdated"]]
+            done = do_shard(services, order, shard, folder, outdated, commands, tell, token)
             leader.say(closed=done.as_fields())
     except BrokenPipeError:  # the leader is gone
         raise Cancelled from None

@@ -60,7 +60,7 @@ def _batch(services: Services, options: argparse.Namespace, token: CancelToken) 
     if not services.model_name():
         complain(f"{no_model(services)} Until then, reviews use rules only.")
     with _BatchLine(options.quiet) as line:
-        tally = run_batch(services, asked, line.hear, token)
+        tally = run_batch(services, asked, line.hear, line.remark, token)
     _print(tally, options.out)
     if not tally.all:
         complain("There is nothing to review: no contract was found.")
@@ -111,6 +111,12 @@ class _BatchLine:
         self._screen.write(line[:WIDTH])
         self._screen.flush()
 
+    def remark(self, sentence: str) -> None:
+        """Print a sentence on a line of its own."""
+        if self._screen is not None and not self._hidden:
+            self._screen.clear_line()
+        complain(sentence)
+
 
 def said_of(pace: BatchPace, seconds: float) -> str:
     """Return one line: files done of all, how many a second, and how long the rest takes."""
@@ -120,5 +126,20 @@ def said_of(pace: BatchPace, seconds: float) -> str:
     if pace.read and seconds > 0:
         rate = pace.read / seconds
         left = max(pace.total - pace.before - pace.read, 0) / rate
-        parts += [f"{rate:.1f} a second", f"{left / 60:.0f} min left" if left > 90 else f"{left:.0f} s left"]
+        parts += [_pace(rate), f"{_duration(left)} left"]
     return " · ".join(parts)
+
+
+def _pace(rate: float) -> str:
+    """Return how many files a second, or a minute or an hour where those are few."""
+    for unit, factor in (("second", 1), ("minute", 60)):
+        if rate * factor >= 1:
+            return f"{rate * factor:.1f} a {unit}"
+    return f"{rate * 3600:.1f} an hour"
+
+
+def _duration(seconds: float) -> str:
+    for unit, factor, until in (("s", 1, 90), ("min", 60, 90), ("h", 3600, 48)):
+        if seconds / factor < until:
+            return f"{seconds / factor:.0f} {unit}"
+    return f"{seconds / 86400:.0f} days"

@@ -44,6 +44,15 @@ class Wire:
             return  # closed already: nothing waits on it
 
 
+def is_answered(host: str, port: int, seconds: float) -> bool:
+    """Say whether a connection to a port can be made within some seconds."""
+    try:
+        with socket.create_connection((host, port), timeout=seconds):
+            return True
+    except OSError:
+        return False
+
+
 def promptly(make: Callable[[], _Made], token: CancelToken, undo: Callable[[_Made], None]) -> _Made:
     """Return what `make` returns; once cancelled, raise Cancelled at once and leave it behind in a thread of its own.
 
