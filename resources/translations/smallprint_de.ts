@@ -36,7 +36,7 @@
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Use as</source>
-        <translation>Als…</translation>
+        <translation>Verwenden als</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
@@ -495,7 +495,7 @@
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
         <source>What this does to the findings</source>
-        <translation>Was das für die Funde bedeutet</translation>
+        <translation>Was das für die Fundstellen bedeutet</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/entries.py"/>
@@ -1300,6 +1300,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
         <source>Confirm absent</source>
         <translation>Fehlen bestätigen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>{mark}  {name}: {said}</source>
+        <translation>{mark}  {name}: {said}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
@@ -4316,6 +4321,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Ctrl + / − / 0</source>
+        <translation>Strg + / − / 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Whole quote of the chosen finding, or its beginning</source>
         <translation>Ganzes Zitat der gewählten Fundstelle oder dessen Anfang</translation>
     </message>
@@ -4348,6 +4358,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Copy the selected words</source>
         <translation>Die ausgewählten Wörter kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
@@ -5428,8 +5443,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
-        <source>Its own key</source>
-        <translation>Eigene Taste</translation>
+        <source>Default key</source>
+        <translation>Standardtaste</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
@@ -5637,11 +5652,6 @@ Ordner hierher ziehen</translation>
         <translation>Letzte Vorgänge</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
-        <source>Search all documents</source>
-        <translation>Alle Dokumente durchsuchen</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Add files</source>
         <translation>Dateien hinzufügen</translation>
@@ -5686,6 +5696,16 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Search all documents</source>
+        <translation>Alle Dokumente durchsuchen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
@@ -7493,6 +7513,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
         <translation>„{name}“ ist zu groß für ein Playbook. Wählen Sie eine Datei mit Positionen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/answers/follow_ups.py"/>
+        <source>Was sagt der Vertrag zum Thema {short}?</source>
+        <translation>Was sagt der Vertrag zum Thema {short}?</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>

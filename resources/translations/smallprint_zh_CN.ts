@@ -1291,6 +1291,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
+        <source>{mark}  {name}: {said}</source>
+        <translation>{mark}  {name}：{said}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/checklist_view.py"/>
         <source>closest passage</source>
         <translation>最接近的段落</translation>
     </message>
@@ -4278,6 +4283,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Ctrl + / − / 0</source>
+        <translation>Ctrl + / − / 0</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Whole quote of the chosen finding, or its beginning</source>
         <translation>所选结果的完整引文或其开头</translation>
     </message>
@@ -4310,6 +4320,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
         <source>Copy the selected words</source>
         <translation>复制所选文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/commands.py"/>
+        <source>Ctrl+C</source>
+        <translation>Ctrl+C</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/commands.py"/>
@@ -5374,7 +5389,7 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/shortcuts_page.py"/>
-        <source>Its own key</source>
+        <source>Default key</source>
         <translation>默认按键</translation>
     </message>
     <message>
@@ -5583,11 +5598,6 @@ archives or a folder here</source>
         <translation>最近的事项</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
-        <source>Search all documents</source>
-        <translation>搜索所有文档</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/window/questions.py"/>
         <source>Add files</source>
         <translation>添加文件</translation>
@@ -5632,6 +5642,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/navigation_presenter.py"/>
+        <source>Search all documents</source>
+        <translation>搜索所有文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/top_bar.py"/>
+        <source>Search</source>
+        <translation>搜索</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/find_bar.py"/>
@@ -7393,6 +7413,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
         <source>“{name}” is too large for a playbook. Choose a file with positions.</source>
         <translation>“{name}”过大，不能作为审查手册。请选择含有立场的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/read/answers/follow_ups.py"/>
+        <source>Was sagt der Vertrag zum Thema {short}?</source>
+        <translation>Was sagt der Vertrag zum Thema {short}?</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/read/answers/prompts.py"/>

@@ -66,6 +66,7 @@ def take(name: str, home_folder: str, target: str) -> None:
     from smallprint.ui.translation.chosen import speak  # noqa: PLC0415
     from smallprint.ui.window.main_window import MainWindow  # noqa: PLC0415
     from tests.tour import screens  # noqa: PLC0415
+    from tests.tour.faults import faults  # noqa: PLC0415
     from tests.tour.full_matter import full_matter  # noqa: PLC0415
 
     look = next(one for one in LOOKS if one.name == name)
@@ -90,9 +91,11 @@ def take(name: str, home_folder: str, target: str) -> None:
             shown = make()
             rest(screens.SLOW.get(called, 0.5))
             shown.grab().save(str(folder / f"{first + number:02} {called}.png"))
+            found.extend(f"{called}: {fault}" for fault in faults(shown))
             screens.leave(window)
 
     first = 0
+    found: list[str] = []
     (home / "in").mkdir(exist_ok=True)
     window.open_matter(home / f"empty {name}.smallprint")
     rest(1.0)
@@ -113,6 +116,7 @@ def take(name: str, home_folder: str, target: str) -> None:
                     raise TimeoutError("the matter was not made in time")
     rest(2.0)
     all_of(screens.reviewed(window))
+    folder.with_suffix(".txt").write_text("\n".join(found), encoding="utf-8")
     window.close()
     while window.isVisible():
         rest(0.1)

@@ -7,7 +7,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QListView, QScrollBar, QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QScrollBar,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.progress import Progress, Stage
@@ -70,6 +80,7 @@ def test_no_button_or_label_is_cut_off(
     window.findings.focus_finding(window.findings.model.cards()[1].found.finding.id)
     window.notice.say("The report was written to “deal report.docx”.", "Open folder", lambda: None)
     qtbot.waitUntil(lambda: window.findings.buttons is not None and window.findings.buttons.isVisible())
+    QApplication.processEvents()  # names that changed have their room then
     for button in shown(window, QAbstractButton):
         if not isinstance(button.parent(), QTabBar):  # the arrows of its own for tabs that have no room
             assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()

@@ -77,6 +77,13 @@ _OF_CONTRACT = re.compile(
     r"\b(?:end|ends|expire|expires|renew|renewed|start|begin|terminate|terminated|governed|signed|assign|assigned)\b",
     re.I,
 )
+_GERMAN = re.compile(
+    r"^(?:(?:und|aber|ok(?:ay)?)[\s,]+(?:was\s+ist\s+mit\s+)?|was\s+ist\s+mit\s+|wie\s+steht\s+es\s+(?:mit|um)\s+)"
+    r"(?:de[rmns]|die|das|eine[rmns]?)\s+(?P<short>[A-ZÄÖÜ][\w-]*(?:\s+[\w-]+){0,4})\s*\?*$",
+    re.IGNORECASE,
+)
+_CHINESE = re.compile(r"^(?:那么?|还有|以及)?[，\s]*(?P<short>[\u4e00-\u9fff]{2,20})呢\s*[？?]?$")
+_CHINESE_ASKS = re.compile("什么|怎么|为何|几|谁|哪")
 _FEW = 7  # words of a follow-up without a verb
 
 
@@ -111,6 +118,8 @@ class _QuestionParts:
 def understood(question: str, last: str) -> str:
     """Return the question that a person means who asked `last` before, on one line; `last` is "" where nothing was."""
     line = " ".join(question.split())
+    if last and (said := _in_another_language(line)):
+        return said
     whole = _taken_apart(last)
     if whole is None:
         return line
@@ -130,6 +139,14 @@ def understood(question: str, last: str) -> str:
     if len(short.split()) > _FEW or _VERB.search(short):
         return line
     return _question(_for_another(short, whole, last) or f"What does the contract say about {short}")
+
+
+def _in_another_language(line: str) -> str:
+    """Return what a short German or Chinese question about another thing asks ("Und die Haftung?"), "" for others."""
+    if match := _GERMAN.match(line):
+        return f"Was sagt der Vertrag zum Thema {match['short']}?"
+    match = _CHINESE.match(line)
+    return f"合同对{match['short']}有何规定？" if match and not _CHINESE_ASKS.search(match["short"]) else ""
 
 
 def with_topic(question: str, before: str) -> str:

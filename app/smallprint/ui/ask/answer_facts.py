@@ -9,6 +9,7 @@ from smallprint.export.values_said import remarks_joined
 from smallprint.ui.ask.answer_state import StateLine
 from smallprint.ui.look.parts import label
 from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import listed
 
 
 class FactLine(QWidget):
@@ -28,7 +29,7 @@ class FactLine(QWidget):
         remark = translated(remarks_joined(fact.remarks))
         if remark:
             layout.addWidget(_wrapped(label(remark, "small")))
-        said = ", ".join(filter(None, (fact.value, translated(fact.source))))
+        said = listed((fact.value, translated(fact.source)))
         self.setAccessibleName(". ".join(filter(None, (said, remark))))
 
 

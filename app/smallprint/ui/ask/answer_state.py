@@ -9,6 +9,7 @@ from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import enlarged, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.outside import translated
+from smallprint.ui.translation.texts import sentences
 
 MARK = 14  # pixels across
 _TICK = (QPointF(0.27, 0.53), QPointF(0.44, 0.69), QPointF(0.74, 0.34))  # in shares of the mark
@@ -128,7 +129,7 @@ class StateLine(QWidget):
         self.decided.style().unpolish(self.decided)
         self.decided.style().polish(self.decided)
         self.decided.setVisible(bool(decided))
-        meaning = " ".join(filter(None, (translated(answer.meaning), translated(searched))))
+        meaning = sentences(translated(answer.meaning), translated(searched))
         self.meaning.setText(meaning)
         self.meaning.setVisible(bool(meaning))
         head = f"{state}: {decided}" if decided else state

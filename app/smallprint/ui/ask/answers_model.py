@@ -10,7 +10,7 @@ from smallprint.domain.asked import AboutDocument, GivenAnswer, Scope
 from smallprint.domain.question import Citation, Outcome, State
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed
-from smallprint.ui.translation.texts import marked, tr
+from smallprint.ui.translation.texts import marked, sentences, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -181,7 +181,7 @@ class AnswersModel(QAbstractListModel):
             parts = (row.about.name, row.spoken, *facts, where, " ".join(quote.split()))
             return " · ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            meaning = " ".join(filter(None, (row.spoken + ".", translated(row.given.answer.meaning))))
+            meaning = sentences(row.spoken + ".", translated(row.given.answer.meaning))
             return "\n".join(filter(None, (row.about.name, row.about.title, meaning)))
         return None
 

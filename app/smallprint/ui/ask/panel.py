@@ -16,6 +16,7 @@ from smallprint.ui.ask.start import AskStart
 from smallprint.ui.look.parts import button, label, name_chip
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapping import WrappingRow
+from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
 
 
@@ -49,6 +50,7 @@ class AskPanel(QWidget):
         self.understood = label("", "small")
         self.understood.setWordWrap(True)
         self._typed, self._meant = "", ""
+        self._offered = ("", "")  # the question in the field as it is shown, and as it is asked
         self.start, self.answer, self.table = AskStart(theme), AnswerView(), AnswersTable(theme)
         self.pages = QStackedWidget()
         for page in (self.start, self.answer, self.table):
@@ -176,7 +178,7 @@ class AskPanel(QWidget):
     def recalled(self, question: AskedQuestion) -> None:
         """Put a question that was asked before into the field again."""
         self._say_understood("", "")
-        self.box.setPlainText(question.text)
+        self._put(question.text)
         self.box.selectAll()
 
     def go_back(self) -> None:
@@ -241,10 +243,17 @@ class AskPanel(QWidget):
     def _submit(self) -> None:
         text = self.box.toPlainText().strip()
         if text and self.ask_button.isEnabled():
-            self.ask_wanted.emit(text, self.whom)
+            shown, question = self._offered
+            self.ask_wanted.emit(question if text == shown else text, self.whom)
+
+    def _put(self, question: str) -> None:
+        """Show a question in the language of the window; where it stays as it is, the one behind it is asked."""
+        shown = translated(question)
+        self._offered = (shown, question)
+        self.box.setPlainText(shown)
 
     def _take(self, text: str) -> None:
-        self.box.setPlainText(text)
+        self._put(text)
         self.box.moveCursor(QTextCursor.MoveOperation.End)
         self.box.setFocus(Qt.FocusReason.OtherFocusReason)
         self._submit()
@@ -253,12 +262,12 @@ class AskPanel(QWidget):
         """Let the pages name the question that they answer where the field does not."""
         text = " ".join(self.box.toPlainText().split())
         for page in (self.answer, self.table):
-            page.name_question(self._meant if text == self._typed else text)
+            page.name_question(translated(self._meant) if text == translated(self._typed) else text)
 
     def _say_understood(self, typed: str, meant: str) -> None:
         """Say how a question that followed another one was understood, where it was not taken as it stands."""
         self._typed, self._meant = (typed, meant) if typed and typed != meant else ("", "")
-        self.understood.setText(tr("Understood as: {meant}", meant=meant) if self._meant else "")
+        self.understood.setText(tr("Understood as: {meant}", meant=translated(meant)) if self._meant else "")
         self.understood.setVisible(bool(self._meant))
 
     def _set_asking(self, asking: bool) -> None:

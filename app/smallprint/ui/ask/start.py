@@ -12,6 +12,7 @@ from smallprint.ui.ask.answer_state import MARK, mark_picture
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
 
@@ -29,6 +30,7 @@ class _Questions(QListWidget):
         self.setObjectName("questionList")
         self.setAccessibleName(tr("Questions to ask"))
         self.setWordWrap(True)
+        self.setItemDelegate(WrappedRows(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -108,7 +110,8 @@ class AskStart(QWidget):
         item.setSizeHint(QSize(10, scaled(34)))
         self.list.addItem(item)
         caption = label(text, "caption")
-        caption.setContentsMargins(10, 8, 0, 0)
+        caption.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        caption.setContentsMargins(3, 0, 0, 0)  # its words above those of the rows
         self.list.setItemWidget(item, caption)
 
     def _add(self, text: str, data: object, state: State | None = None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from smallprint.domain.change import Change, Comment
 from smallprint.ui.translation import texts
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import marked, tr
+from smallprint.ui.translation.texts import listed, marked, tr
 
 Index = QModelIndex | QPersistentModelIndex
 CHANGE_ROLE = Qt.ItemDataRole.UserRole
@@ -116,7 +116,7 @@ class ChangesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = ", ".join(part for part in (row.title, row.author, row.day, row.remark) if part)
+            said = listed((row.title, row.author, row.day, row.remark))
             return f"{said}: {row.words}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{row.author}, {row.what.date}" if row.what.date else row.author

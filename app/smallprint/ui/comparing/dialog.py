@@ -29,10 +29,9 @@ from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import sentences, tr
 
 _WIDTH, _HEIGHT, _LIST = 960, 600, 420
-_SIDES = 30  # beside the words of a row, both sides together
 _ENTRY = Qt.ItemDataRole.UserRole
 
 
@@ -64,7 +63,7 @@ class VersionsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
-        self.list.setItemDelegate(WrappedRows(self.list, _SIDES))
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # a scroll bar takes width: the words wrap anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -173,7 +172,7 @@ class VersionsDialog(QDialog):
         if compared.untracked is not None and compared.untracked.tracked and not alarm:
             said.insert(0, versions_said.tracked_said(compared.untracked))
         said += (versions_said.repeated_said(one) for one in compared.difference.repeated[:3])
-        self.told.setText(" ".join((counts(compared), *(translated(one) for one in said))))
+        self.told.setText(sentences(counts(compared), *(translated(one) for one in said)))
         self._fill(list(entries(compared, catalogue)))
         self.step(1)
         self.list.setFocus()

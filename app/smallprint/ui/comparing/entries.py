@@ -11,7 +11,7 @@ from smallprint.export import versions_said
 from smallprint.export.playbook_said import SEVERITY_SAID
 from smallprint.export.wording import shortened
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import marked, tr, tr_n
+from smallprint.ui.translation.texts import listed, marked, tr, tr_n
 
 _SHOWN = 150  # characters of a change in the list
 _GROUPS = (
@@ -86,7 +86,7 @@ def _place(compared: VersionsCompared, one: AlignedClause | UntrackedChange) -> 
     """Return where a change stands; a heading is in the contract's words."""
     section, page = versions_said.place_of(compared, one)
     section = translated(versions_said.PARTS_SAID[one.part]) or section
-    return ", ".join(filter(None, (section, page and tr("page {page}", page=page))))
+    return listed((section, page and tr("page {page}", page=page)))
 
 
 def counts(compared: VersionsCompared) -> str:

@@ -102,7 +102,8 @@ class DocumentsPanel(QWidget):
         for number, (swatch, name) in enumerate(zip(swatches, names, strict=True)):
             legend.addWidget(swatch, number // 2, number % 2 * 2)
             legend.addWidget(label(name, "small"), number // 2, number % 2 * 2 + 1)
-        legend.setColumnStretch(3, 1)  # the first column is as wide as its words: both fit the narrowest pane
+        legend.setColumnStretch(1, 2)
+        legend.setColumnStretch(3, 3)  # the first column is as wide as its words: both fit the narrowest pane
         foot = QVBoxLayout()
         foot.setContentsMargins(14, 10, 14, 12)
         foot.setSpacing(12)

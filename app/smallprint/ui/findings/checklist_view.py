@@ -14,8 +14,9 @@ from smallprint.ui.look.parts import button, label, menu_button
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import marked, tr
+from smallprint.ui.translation.texts import listed, marked, sentences, tr
 
 _MARKS = {
     TypeState.FOUND: "✓",
@@ -30,6 +31,7 @@ _SILENT = (TypeState.NOT_FOUND, TypeState.NOT_LOOKED_FOR, TypeState.CONFIRMED)
 _CONFIRM = marked("Say that you looked for it and it is not there")
 _TAKE_BACK = marked("Take back that it is absent")
 _CAVEAT = marked("That nothing was found does not prove that the contract is silent: look for what matters.")
+_PLAIN = 7  # pixels before the words of a plain button
 _ROOMY = 250  # pixels of height
 
 
@@ -59,6 +61,7 @@ class ChecklistView(QWidget):
         self.list.setObjectName("noteList")
         self.list.setAccessibleName(tr("Clause types and whether they were found"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemClicked.connect(self._click)
         self.list.itemActivated.connect(self._choose)
@@ -74,7 +77,11 @@ class ChecklistView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(13, 8, 13, 12)
         layout.setSpacing(10)
-        layout.addWidget(self.kind_button, 0, Qt.AlignmentFlag.AlignLeft)
+        kind = QHBoxLayout()
+        kind.setContentsMargins(-_PLAIN, 0, 0, 0)  # its words above the others
+        kind.addWidget(self.kind_button)
+        kind.addStretch()
+        layout.addLayout(kind)
         layout.addWidget(self.left_out)
         layout.addWidget(self.caveat)
         layout.addWidget(self.list, 1)
@@ -85,7 +92,7 @@ class ChecklistView(QWidget):
     def summary(self) -> str:
         """How many types are in each state, in words."""
         counts = [(state, sum(row.state is state for row in self._rows)) for state in TypeState]
-        return ", ".join(f"{count} {translated(state)}" for state, count in counts if count)
+        return listed(f"{count} {translated(state)}" for state, count in counts if count)
 
     def set_rows(self, rows: Sequence[TypeRow], caveat: str = "") -> None:
         """Show these rows, by group, under what must be known of types that were not looked for."""
@@ -114,7 +121,7 @@ class ChecklistView(QWidget):
         self.caveat.setVisible(roomy)
         self.left_out.setVisible(roomy and bool(self.left_out.text()))
         self.list.setToolTip("" if roomy else "\n".join(told))
-        self.list.setAccessibleDescription(" ".join(told))
+        self.list.setAccessibleDescription(sentences(*told))
 
     def set_kind(self, kinds: ContractKinds, current: str, left_out: str) -> None:
         """Say which kind of contract the document is and what it need not have, and offer the other kinds."""
@@ -186,7 +193,9 @@ class ChecklistView(QWidget):
                     self.list.setCurrentRow(self.list.count() - 1)
 
     def _item(self, row: TypeRow) -> QListWidgetItem:
-        item = QListWidgetItem(f"{_MARKS[row.state]}  {translated(row.clause.name)}: {_said(row)}")
+        item = QListWidgetItem(
+            tr("{mark}  {name}: {said}", mark=_MARKS[row.state], name=translated(row.clause.name), said=_said(row))
+        )
         item.setData(_KEY, row.clause.key if row.cards or row.folded else "")
         item.setForeground(QColor(self._colour(row.state)))
         item.setData(_TYPE, row.clause.key)

@@ -1,5 +1,6 @@
 """The key terms tab: the values of a document on one card, and its dates on a timeline; a click jumps to the words."""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -24,6 +25,7 @@ from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import day, tr
 
+_ISO = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 _LONGEST = 240  # characters of a value; the whole of it stands in the document, one click away
 
 
@@ -134,7 +136,7 @@ class KeyTermsPanel(QScrollArea):
             (one.day, translated(one.what.label), translated(term_date_said(one)[0]), one.found[0]) for one in computed
         ]
         for when, words, told, found in sorted(lines, key=lambda line: line[0]):
-            self._add(layout, day(when), words, found, dotted=True, told=told)
+            self._add(layout, day(when), words, found, dotted=True, told=_days_said(told))
         return card
 
     def _form(self) -> QFrame:
@@ -175,6 +177,11 @@ class KeyTermsPanel(QScrollArea):
         row.clicked.connect(lambda: self.chosen.emit(finding_id))
         self.rows.append(row)
         layout.addWidget(row)
+
+
+def _days_said(text: str) -> str:
+    """Return a sentence with its days written as those beside it."""
+    return _ISO.sub(lambda found: day(date.fromisoformat(found[0])), text)
 
 
 def _since(found: ReviewedFinding) -> list[str]:

@@ -10,6 +10,7 @@ from smallprint.ui.findings.highlight_dialog import colour_icon
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.texts import tr
 
@@ -33,6 +34,7 @@ class NotesPanel(QWidget):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setAccessibleName(tr("Notes"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)

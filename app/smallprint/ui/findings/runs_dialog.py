@@ -25,6 +25,7 @@ from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import item_font, scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.view_or_words import ViewOrWords
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import day, tr, tr_n
@@ -68,6 +69,7 @@ class RunsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Findings that differ"))
         self.list.itemActivated.connect(self._jump)

@@ -23,6 +23,7 @@ from smallprint.ui.look.style import quote_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.view_or_words import ViewOrWords
+from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.measures import measure_said
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.placed import placed_briefly
@@ -48,6 +49,7 @@ class SimilarDialog(QDialog):
         self.list.setObjectName("similarList")
         self.list.setAccessibleName(tr("Similar clauses"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda item, _before: self._show(item))
         self.list.itemActivated.connect(lambda _item: self._go())

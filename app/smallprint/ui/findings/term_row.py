@@ -92,7 +92,7 @@ class TermRow(QAbstractButton):
         if self._said_by:
             painter.setFont(self._small)
             painter.setPen(QColor(self.theme.secondary))
-            line = QRect(value.left(), _PAD, self.width() - value.left() - _PAD, QFontMetrics(self._plain).height())
+            line = QRect(value.left(), _PAD, area.width() - value.left() - _PAD, QFontMetrics(self._plain).height())
             painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._said_by)
 
     def _paint_dot(self, painter: QPainter, name: QRect, height: int) -> None:
@@ -105,14 +105,15 @@ class TermRow(QAbstractButton):
 
     def _areas(self, width: int) -> tuple[QRect, QRect, QRect]:
         """Return where the name, the value and what is told of it stand in a row of a width."""
-        left = _PAD + (_DOT if self._dotted else 0)
-        room = max(width - left - _PAD - _GAP, 40)
-        name_width = round(room * _NAME_SHARE)
+        room = max(width - 2 * _PAD - _GAP, 40)
+        named = round(room * _NAME_SHARE)  # as wide on a timeline, so that all values begin below each other
+        dot = _DOT if self._dotted else 0
+        left, name_width = _PAD + dot, named - dot
         name = QFontMetrics(self._plain).boundingRect(QRect(0, 0, name_width, _FAR), _WRAPPED, self.name)
         said = QFontMetrics(self._small).horizontalAdvance(self._said_by) + _GAP if self._said_by else 0
-        value_width = room - name_width - said
+        value_width = room - named - said
         value = QFontMetrics(self._bold).boundingRect(QRect(0, 0, value_width, _FAR), _WRAPPED, self.value)
-        right, plain = left + name_width + _GAP, QFontMetrics(self._plain)
+        right, plain = _PAD + named + _GAP, QFontMetrics(self._plain)
         told = plain.boundingRect(QRect(0, 0, value_width, _FAR), _WRAPPED, self.told).height() if self.told else 0
         return (
             QRect(left, _PAD, name_width, name.height()),

@@ -1,6 +1,7 @@
 """How the window looks: theme, style, sizes, small parts.
 
 appearance    How the window looks, as the settings and the system say: its colours, and the size of its letters
+form          Rows of a form: a name, what is set, and below it a sentence that explains it
 notice_bar    The bar below the top one that says what happened, without stopping anyone; several are collected
 parts         Labels and buttons in the window's few styles
 privacy       What the window says of where the text of contracts goes, as the settings have it
@@ -14,7 +15,7 @@ wrapping      A row of widgets that goes on in a next row where there is no room
               starts at
 keys          controls that do what a command does: their tips, and the boxes on them, name the key that is in force
 wrapped_rows  rows of a list that are as high as their words need in the width that there is
-tab_bar       a row of tabs whose names stay telling in a narrow pane: the chosen one whole, the others by their first
-              letters
+tab_bar       a row of tabs whose names stay telling in a narrow pane: counts go first, then the room beside the names,
+              then the ends of the longest ones
 view_or_words  a list or a table, or where it would be empty a sentence that says why
 """

@@ -24,6 +24,7 @@ from smallprint.ui.look.text_size import enlarged, scaled
 
 _KEY_HEIGHT, _KEY_PADDING, _KEY_GAP = 16, 5, 7
 _CHIP_PADDING = 11
+_TOOL_MARGIN = 2  # pixels that a tool button has beside its words beyond that
 _PLUS = re.compile(r"(?<=\w)\+(?=\S)")  # between the parts of a key
 _LONGEST_HEADLINE = 150  # characters
 
@@ -173,13 +174,21 @@ def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QP
 
 def menu_button(text: str, name: str) -> QToolButton:
     """Return a button without a frame that opens a menu."""
-    made = QToolButton()
+    made = _MenuButton()
     made.setText(text)
     made.setAccessibleName(name)
     made.setProperty("role", "plain")
     made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+class _MenuButton(QToolButton):
+    """Begins where its words begin: Qt leaves room for two more letters."""
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        spare = 2 * self.fontMetrics().horizontalAdvance(" ") + _TOOL_MARGIN
+        return super().sizeHint() - QSize(spare if self.property("role") == "plain" else 0, 0)
 
 
 class _KeyButton(QPushButton, ShowsKey):

@@ -2,7 +2,7 @@
 
 from smallprint.engine import ServerAddress
 from smallprint.errors import EngineError
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import sentences, tr
 
 
 def host_told(server: str) -> str:
@@ -32,9 +32,9 @@ def about_reading(server: str) -> tuple[str, str]:
         "window says so while it is."
     )
     if not host:
-        return tr("Reads contracts on this machine"), f"{tr('Nothing leaves this machine.')} {opened}"
+        return tr("Reads contracts on this machine"), sentences(tr("Nothing leaves this machine."), opened)
     told = tr(
         "Text of your contracts leaves this machine now: the server you chose, {host}, reads it. Nothing else does.",
         host=host,
     )
-    return tr("Reads contracts with the help of the server you chose"), f"{told} {opened}"
+    return tr("Reads contracts with the help of the server you chose"), sentences(told, opened)

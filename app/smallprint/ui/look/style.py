@@ -7,9 +7,14 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from smallprint.system.paths import shipped
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.chosen import language
 
 _INTERFACE = ("Inter", "Segoe UI", "SF Pro Text", "Noto Sans", "DejaVu Sans")
 _QUOTES = ("Georgia", "Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
+
+
+_CHINESE = ("Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Micro Hei")
+_CHINESE_QUOTES = ("SimSun", "Songti SC", "Noto Serif CJK SC", "Source Han Serif SC", *_CHINESE)
 
 
 @cache
@@ -21,17 +26,26 @@ def _first_available(families: tuple[str, ...]) -> str:
 
 def interface_font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the font of the interface in a size in pixels, whatever the size of letters that is wanted."""
-    return QFont(_font(_INTERFACE, pixels, weight))
+    return QFont(_font(_INTERFACE, _further(_CHINESE), pixels, weight))
 
 
 def quote_font(pixels: int = 13) -> QFont:
     """Return the serif font that quotes are set in."""
-    return QFont(_font(_QUOTES, pixels, QFont.Weight.Normal))
+    return QFont(_font(_QUOTES, _further(_CHINESE_QUOTES), pixels, QFont.Weight.Normal))
+
+
+def _further(families: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the families for letters that the first one lacks, in Chinese.
+
+    Left alone, Qt takes one that draws commas and colons as Taiwan sets them, and has no bold letters.
+    """
+    return families if language().code == "zh_CN" else ()
 
 
 @cache
-def _font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
-    font = QFont(_first_available(families))
+def _font(families: tuple[str, ...], further: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
+    font = QFont()
+    font.setFamilies([_first_available(families), *([_first_available(further)] if further else [])])
     font.setPixelSize(pixels)
     font.setWeight(weight)
     return font
@@ -112,7 +126,7 @@ QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 1
 QPushButton:disabled, QToolButton:disabled { color: $secondary; background: $ground; }
 QPushButton[role="primary"] { background: $accent; border-color: $accent; color: $raised; font-weight: 600; }
 QPushButton[role="primary"]:focus { background: $accent_ground; color: $ink; }
-QPushButton[role="primary"]:disabled { background: $line; border-color: $line; color: $secondary; }
+QPushButton[role="primary"]:disabled { background: $ground; border-color: $line; color: $secondary; }
 QPushButton[role="plain"], QToolButton[role="plain"] {
     background: transparent; border-color: transparent; padding: 4px 6px;
 }
@@ -130,6 +144,8 @@ QTableView {
     selection-background-color: $accent_ground; selection-color: $ink;
 }
 QTableView:focus { border: 2px solid $accent; }
+QTableView::item { padding: 0 3px; }
+QTableView::item:selected { background: $accent_ground; color: $ink; }
 QTreeWidget#shortcutList {
     background: $raised; border: 1px solid $line; border-radius: 7px; outline: none;
     selection-background-color: $accent_ground; selection-color: $ink;
@@ -152,13 +168,13 @@ QAbstractScrollArea::corner { background: $panel; border: none; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {
     background: $raised; border: 1px solid $line; border-radius: 7px; padding: 5px 10px;
-    selection-background-color: $accent; selection-color: $raised;
+    selection-background-color: $accent; selection-color: $raised; placeholder-text-color: $secondary;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 4px 9px;
 }
-QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 28px; }
-QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 6px; min-height: 26px; }
+QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 25px; }
+QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 6px; min-height: 23px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
@@ -192,6 +208,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QTabWidget#insetTabs::tab-bar { left: 17px; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $secondary; padding: 11px 7px; border-bottom: 2px solid transparent; }
+#findingsPane QTabBar::tab { padding: 11px 3px; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:selected:focus { color: $accent; background: $accent_ground; }
 QTabBar::scroller { width: 22px; }

@@ -23,10 +23,11 @@ from smallprint.domain.decision import NO_VALUE
 from smallprint.export.values_said import remarks_joined
 from smallprint.read import Typed, understand
 from smallprint.ui.look.parts import button, label, tell
+from smallprint.ui.look.screen_fit import bounded
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.translation.chosen import language
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import day, tr
+from smallprint.ui.translation.texts import day, sentences, tr
 from smallprint.ui.translation.typed import as_typed, in_english
 
 _WIDTH, _NOTE_HEIGHT, _ROOM = 440, 110, 6
@@ -167,7 +168,7 @@ class ValueDialog(QDialog):
         understood = understand(self._clause, in_english(self.line.text()))
         none = self.none.isChecked()
         self.line.setEnabled(not none)
-        told = " ".join(filter(None, (_understood(understood), translated(remarks_joined(understood.remarks)))))
+        told = sentences(_understood(understood), translated(remarks_joined(understood.remarks)))
         tell(self.told, "" if none else told, "secondary" if understood.value else "bad")
         self.store_button.setEnabled(none or bool(understood.value))
 
@@ -207,6 +208,9 @@ def _lay_out(
         layout.addWidget(part)
     layout.addSpacing(4)
     layout.addLayout(foot)
-    dialog.resize(_WIDTH, dialog.sizeHint().height())
+    for part in dialog.findChildren(QWidget):
+        part.ensurePolished()  # the height is that of the letters it is shown with
+    width = bounded(dialog, _WIDTH, 0).width()
+    dialog.resize(width, max(dialog.sizeHint().height(), layout.totalHeightForWidth(width)))
     parts[0].setFocus()
     return made

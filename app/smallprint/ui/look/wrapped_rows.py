@@ -10,6 +10,8 @@ from smallprint.ui.look.text_size import scaled
 
 _Index = QModelIndex | QPersistentModelIndex
 _NEW_LINE = "\u2028"  # what a text layout takes for the end of a line
+_LIST_SIDES = 30  # pixels beside the words of a list in the window's style
+_BEFORE_WORDS = 6  # pixels between a picture and the words
 _ABOVE = 16  # around the words of a row, both sides together
 
 
@@ -19,7 +21,7 @@ class WrappedRows(QStyledItemDelegate):
     `sides` are the pixels beside the words, both sides together.
     """
 
-    def __init__(self, view: QAbstractItemView, sides: int) -> None:
+    def __init__(self, view: QAbstractItemView, sides: int = _LIST_SIDES) -> None:
         super().__init__(view)
         self._view, self._sides = view, sides
 
@@ -29,7 +31,9 @@ class WrappedRows(QStyledItemDelegate):
         usual = super().sizeHint(option, index)
         whole = view.columnWidth(index.column()) if isinstance(view, QTreeView) else view.viewport().width()
         font = index.data(Qt.ItemDataRole.FontRole) or view.font()
-        words = _height(str(index.data()), QFont(font), max(whole - scaled(self._sides), 1))
+        pictured = index.data(Qt.ItemDataRole.DecorationRole) is not None
+        beside = scaled(self._sides) + (view.iconSize().width() + scaled(_BEFORE_WORDS) if pictured else 0)
+        words = _height(str(index.data() or ""), QFont(font), max(whole - beside, 1))
         return QSize(usual.width(), max(usual.height(), words + scaled(_ABOVE)))
 
 

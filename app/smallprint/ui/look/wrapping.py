@@ -97,18 +97,26 @@ class WrappingRow(QLayout):
         """Return the height that the items take in an area, and put them there if they are to be moved."""
         parent = self.parentWidget()
         mirrored = isinstance(parent, QWidget) and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left, top, row = 0, 0, 0
+        left, top, height = 0, 0, 0
+        row: list[tuple[QLayoutItem, QRect]] = []
         spare = area.width() - self.sizeHint().shrunkBy(self.contentsMargins()).width()
         for item, size in self._measured():
             if spare > 0 and self._apart and item is self._first_apart():
                 left += spare
             if left and left + size.width() > area.width():
-                left, top, row = 0, top + row + self._gap, 0
-            if move:
-                x = area.width() - left - size.width() if mirrored else left
-                item.setGeometry(QRect(area.topLeft() + QPoint(x, top), size))
-            left, row = left + size.width() + self._gap, max(row, size.height())
-        return top + row
+                _put(row, height, move)
+                left, top, height, row = 0, top + height + self._gap, 0, []
+            x = area.width() - left - size.width() if mirrored else left
+            row.append((item, QRect(area.topLeft() + QPoint(x, top), size)))
+            left, height = left + size.width() + self._gap, max(height, size.height())
+        _put(row, height, move)
+        return top + height
+
+
+def _put(row: list[tuple[QLayoutItem, QRect]], height: int, move: bool) -> None:
+    """Put the items of a row into its middle if they are to be moved: words stand beside the words of buttons."""
+    for item, place in row if move else ():
+        item.setGeometry(place.translated(0, (height - place.height()) // 2))
 
 
 def _size(item: QLayoutItem) -> QSize:

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import fields
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from smallprint.errors import AppError
 from smallprint.settings import Settings
+from smallprint.ui.look.form import add_row, form_grid
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.screen_fit import bounded, size_dialog
 from smallprint.ui.look.theme import Theme
@@ -35,6 +35,7 @@ class ModelsDialog(QDialog):
         self._desk, self._settings = desk, settings
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setObjectName("insetTabs")
         for named in (self.tabs, self.tabs.tabBar()):
             named.setAccessibleName(tr("Models, server and downloads"))
         self.models = ModelPage(desk, theme)
@@ -81,21 +82,12 @@ class ModelsDialog(QDialog):
         self.models.list.viewport().update()
 
     def _route_page(self) -> QWidget:
-        form = QFormLayout()
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form = form_grid()
         for declared in fields(Settings):
             if declared.name in _ROUTE:
                 self.route[declared.name] = editor = QLineEdit(getattr(self._settings(), declared.name))
                 editor.setAccessibleName(translated(declared.metadata["label"]))
-                explained = label(translated(declared.metadata["help"]), "secondary")
-                explained.setWordWrap(True)
-                explained.setAlignment(Qt.AlignmentFlag.AlignTop)
-                explained.setContentsMargins(0, 0, 0, 12)
-                form.addRow(translated(declared.metadata["label"]), editor)
-                form.addRow("", explained)
+                add_row(form, translated(declared.metadata["label"]), editor, translated(declared.metadata["help"]))
         self.route_button = button(tr("Save"), "primary")
         self.route_button.setAutoDefault(False)
         self.route_button.clicked.connect(self._keep_route)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from smallprint.library.models import Machine, ModelChoice
 from smallprint.ui.translation.chosen import language
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import listed, tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole
@@ -104,7 +104,7 @@ class ModelsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.choice.label
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.choice.label, row.state, row.needs)))
+            return listed((row.choice.label, row.state, row.needs))
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(row.choice.path) if row.choice.path else None
         return None

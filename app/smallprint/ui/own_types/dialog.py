@@ -23,7 +23,7 @@ from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.own_types.kept_types_list import KeptTypesList
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr, tr_n
+from smallprint.ui.translation.texts import listed, tr, tr_n
 
 _EXAMPLES_HEIGHT = 90  # pixels, at least
 
@@ -296,7 +296,7 @@ def _decided(accepted: int, rejected: int) -> str:
         counts.append(tr_n(accepted, "{n} accepted", "{n} accepted"))
     if rejected:
         counts.append(tr_n(rejected, "{n} rejected", "{n} rejected"))
-    return tr("With the passages that you decided on here: {counts}", counts=", ".join(counts))
+    return tr("With the passages that you decided on here: {counts}", counts=listed(counts))
 
 
 def _paragraphs(text: str) -> Sequence[str]:

@@ -26,6 +26,7 @@ from smallprint.ui.translation.texts import tr
 
 _HEIGHT = 40
 _LEAST_SECTION = 72  # pixels; less than that is no name of a section
+_BESIDE = 4  # pixels between words and what stands beside them
 _FIELD, _WIDEST_FIELD, _AROUND_LABEL = 44, 96, 18  # pixels of the field of the page
 
 # What there is room for: the words of two buttons, "" for none; arrows back and forward; steps of the zoom.
@@ -66,6 +67,7 @@ class PageToolbar(QFrame):
         self._field.setAccessibleName(tr("Page"))
         self._field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._of = QLabel(self)
+        self._of.setContentsMargins(_BESIDE, 0, _BESIDE, 0)
         self._smaller = self._button("−", tr("Zoom out"))
         self._percent = ZoomButton(self)
         self._larger = self._button("+", tr("Zoom in"))
@@ -193,6 +195,7 @@ class PageToolbar(QFrame):
             row.addWidget(widget)
         row.addSpacing(6)
         row.addWidget(self._section, 1)
+        row.addSpacing(6)
         row.addWidget(self.changes)
         row.addWidget(self.legend_button)
         row.addWidget(self._outline)
@@ -264,7 +267,7 @@ class PageToolbar(QFrame):
 
     def _elide(self) -> None:
         """Show the end of the section path that fits, whole steps first."""
-        metrics, room = self._section.fontMetrics(), self._section.width() - 4
+        metrics, room = self._section.fontMetrics(), self._section.contentsRect().width()
         steps = self._section_text.split(STEP)
         whole = [STEP.join(["…", *steps[n:]] if n else steps) for n in range(len(steps))]
         fitting = next((text for text in whole if metrics.horizontalAdvance(text) <= room), "")
@@ -277,12 +280,12 @@ def _style(theme: Theme) -> str:
     return f"""
     #pageToolbar {{ background: {theme.panel}; border: 0; border-bottom: 1px solid {theme.line}; }}
     #pageToolbar QLabel {{ color: {theme.secondary}; font-size: 13px; background: transparent; }}
-    #pageToolbar QToolButton {{ color: {theme.secondary}; font-size: 13px; border: 1px solid transparent;
+    #pageToolbar QToolButton {{ color: {theme.ink}; font-size: 13px; border: 1px solid transparent;
         border-radius: 7px; padding: 3px 5px; background: transparent; }}
     #pageToolbar QToolButton:hover {{ color: {theme.ink}; background: {theme.ground}; }}
     #pageToolbar QToolButton:checked {{ color: {theme.accent}; background: {theme.accent_ground}; }}
     #pageToolbar QToolButton:focus {{ border: 2px solid {theme.accent}; padding: 2px 4px; }}
-    #pageToolbar QToolButton:disabled {{ color: {theme.line}; background: transparent; }}
+    #pageToolbar QToolButton:disabled {{ color: {theme.secondary}; background: transparent; }}
     #pageToolbar QLineEdit {{ color: {theme.ink}; font-size: 13px; background: {theme.raised};
         border: 1px solid {theme.line}; border-radius: 7px; padding: 3px 4px; }}
     #pageToolbar QLineEdit:focus {{ border: 2px solid {theme.accent}; padding: 2px 3px; }}

@@ -13,7 +13,6 @@ from smallprint.ui.look.wrapped_rows import WrappedRows
 from smallprint.ui.translation.texts import tr, tr_n
 
 _WIDTH, _HEIGHT = 640, 440
-_SIDES = 30  # beside the words of a row, both sides together
 _LONGEST = 160  # characters of a line of the file that are shown
 
 
@@ -42,7 +41,7 @@ class EditDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
-        self.list.setItemDelegate(WrappedRows(self.list, _SIDES))
+        self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Mistakes in the file"))

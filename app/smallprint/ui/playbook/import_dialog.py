@@ -37,7 +37,6 @@ from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import number, tr, tr_n
 
 _WIDTH, _HEIGHT = 820, 600
-_SIDES = 30  # beside the words of a problem, both sides together
 _SHORT = 8  # letters of a kind of contract that there is room for at least
 _SETTLE_MS = 250  # a name is typed letter by letter
 
@@ -85,7 +84,7 @@ class ImportDialog(QDialog):
         self.problems = QListWidget()
         self.problems.setObjectName("noteList")
         self.problems.setWordWrap(True)
-        self.problems.setItemDelegate(WrappedRows(self.problems, _SIDES))
+        self.problems.setItemDelegate(WrappedRows(self.problems))
         self.problems.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.problems.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.problems.setAccessibleName(tr("What was not understood"))

@@ -1,12 +1,12 @@
 """Says in the language of the window where words stand, as `domain.place` says it in English."""
 
 from smallprint.domain.place import Place
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import listed, tr
 
 
 def placed(place: Place) -> str:
     """Return a place in a sentence: "page iii, section 9.2(b)"; "in the text" where nothing more is known."""
-    return ", ".join(_parts(place)) or tr("in the text")
+    return listed(_parts(place)) or tr("in the text")
 
 
 def placed_briefly(place: Place) -> str:
@@ -17,7 +17,7 @@ def placed_briefly(place: Place) -> str:
 
 def cited(place: Place, quote: str, file: str) -> str:
     """Return a quote on one line with what it is from: “…” (deal.pdf, page iii, section 9.2(b))."""
-    where = ", ".join((" ".join(file.split()), *_parts(place)))
+    where = listed((" ".join(file.split()), *_parts(place)))
     return f"“{' '.join(quote.split())}” ({where})"
 
 

@@ -5,6 +5,7 @@ The source string is English and is the key of the translation. It is written ou
 A sentence is one string: another language has another order of words.
 """
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QDate
@@ -40,6 +41,16 @@ def marked(text: str) -> str:
 def number(value: int) -> str:
     """Return a whole number as the language writes it: "1,204", "1.204"."""
     return language().locale.toString(value)
+
+
+def sentences(*said: str) -> str:
+    """Return sentences one behind the other; empty ones are left out, and Chinese puts no space between them."""
+    return ("" if language().code == "zh_CN" else " ").join(filter(None, said))
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return parts side by side with the comma of the language; empty ones are left out."""
+    return ("，" if language().code == "zh_CN" else ", ").join(filter(None, parts))
 
 
 def percent(share: float) -> str:

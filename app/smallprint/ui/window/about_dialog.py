@@ -186,6 +186,7 @@ def _table(rows: Sequence[PackageLicence]) -> QTableWidget:
     table.verticalHeader().hide()
     table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for number, row in enumerate(rows):
         for column, text in enumerate((row.package, row.version, row.licence)):
             item = QTableWidgetItem(text)

@@ -35,11 +35,11 @@ class Command:
 OWN_KEYS = (
     Command("", marked("Page up or down"), marked("PgUp / PgDown"), marked("Document")),
     Command("", marked("To the beginning or the end"), marked("Home / End"), marked("Document")),
-    Command("", marked("Larger, smaller, life size"), "Ctrl + / − / 0", marked("Document")),
+    Command("", marked("Larger, smaller, life size"), marked("Ctrl + / − / 0"), marked("Document")),
     Command("", marked("Whole quote of the chosen finding, or its beginning"), marked("Return"), marked("Findings")),
     Command("", marked("Choose several findings"), marked("Shift + arrows / Ctrl+click"), marked("Findings")),
     Command("", marked("Select by words and lines"), marked("Shift + arrows"), marked("Document")),
-    Command("", marked("Copy the selected words"), "Ctrl+C", marked("Document")),
+    Command("", marked("Copy the selected words"), marked("Ctrl+C"), marked("Document")),
     Command("", marked("Remove the chosen documents"), marked("Del"), marked("Matter")),
 )
 # What lists, fields, buttons and the document do with these is not for a command to take.

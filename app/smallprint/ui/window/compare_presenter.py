@@ -22,7 +22,7 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.threads.jobs import Task, Work
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr
+from smallprint.ui.translation.texts import sentences, tr
 from smallprint.ui.window.controller import Controller
 
 _REPORTS = "Word (*.docx);;PDF (*.pdf);;HTML (*.html)"
@@ -193,6 +193,6 @@ def _redlining(services: Services, matter_path: Path, compared: VersionsCompared
         with closing(open_matter(matter_path)) as matter:
             made = made_redline(services, matter, compared, f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}", token)
         write_whole(path, made.data)
-        return " ".join(filter(None, (tr("Written: {file}", file=path), translated(made.remark))))
+        return sentences(tr("Written: {file}", file=path), translated(made.remark))
 
     return work

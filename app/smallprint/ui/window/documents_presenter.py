@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from smallprint.errors import MatterError
 from smallprint.system.reachable import is_there
 from smallprint.ui.documents.panel import DocumentsPanel
-from smallprint.ui.translation.texts import marked, tr, tr_n
+from smallprint.ui.translation.texts import listed, marked, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.matter_watch import MatterWatch
@@ -84,7 +84,7 @@ class DocumentsPresenter(QObject):
     def _say_time_over(self, minutes: int, read: int, left: Sequence[int]) -> None:
         names = {row.id: row.cited_as for row in self._controller.matter.documents.summaries()}
         told = [f"“{names[one]}”" for one in left if one in names]
-        named = ", ".join(told[:_NAMED])
+        named = listed(told[:_NAMED])
         if len(told) > _NAMED:
             named = tr_n(len(told) - _NAMED, "{named} and {n} more", "{named} and {n} more", named=named)
         over = tr_n(minutes, "The minute is over.", "The {n} minutes are over.")

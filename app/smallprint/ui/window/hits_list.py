@@ -16,6 +16,7 @@ from smallprint.ui.translation.texts import number, tr, tr_n
 from smallprint.ui.window.searching import Found
 
 WIDTH = 380  # pixels, the least width of the hits and their greatest height
+_NARROW = 320  # pixels: a field of that width is as wide as its hits
 _BELOW = 4  # pixels below the last one
 _HIT, _WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _SIDE, _ABOVE, _INDENT = 12, 6, 10
@@ -67,7 +68,7 @@ class HitsList(QListWidget):
 
     def drop_down(self, left: int, top: int, width: int) -> None:
         """Show the rows at a place of the window, as high as they need up to a limit."""
-        self.setGeometry(left, top, max(scaled(WIDTH), width), scaled(WIDTH))
+        self.setGeometry(left, top, max(scaled(WIDTH) if width < scaled(_NARROW) else 0, width), scaled(WIDTH))
         self.show()
         self.doItemsLayout()
         foot = self.visualItemRect(self.item(self.count() - 1)).bottom()

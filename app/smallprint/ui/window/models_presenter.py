@@ -14,7 +14,7 @@ from smallprint.ui.look.privacy import host_told
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.models.dialog import ModelsDialog, is_model
 from smallprint.ui.models.list_model import size
-from smallprint.ui.translation.texts import marked, tr
+from smallprint.ui.translation.texts import listed, marked, tr
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
@@ -101,7 +101,7 @@ class ModelsPresenter(QObject):
             tr("asking {asked}", asked=asked) if asked else "",
             tr("downloading") if self._desk.downloading else "",
         )
-        what = ", ".join(filter(None, opened))
+        what = listed(opened)
         return (True, what) if what else (False, tr("this machine only") if server else tr("none", "no connection"))
 
     def _show_progress(self, progress: Progress) -> None:

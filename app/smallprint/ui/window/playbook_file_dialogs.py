@@ -17,7 +17,7 @@ from smallprint.ui.playbook.field_names import place_said
 from smallprint.ui.playbook.import_dialog import ImportDialog, ImportWanted
 from smallprint.ui.threads.jobs import Task
 from smallprint.ui.translation.outside import translated
-from smallprint.ui.translation.texts import tr, tr_n
+from smallprint.ui.translation.texts import sentences, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.playbook_work import (
     Mistakes,
@@ -200,7 +200,7 @@ class PlaybookFileDialogs(QObject):
         said = [tr("The playbook was written to “{name}”.", name=path.name), *map(translated, told[:2])]
         if len(told) > 2:
             said.append(tr_n(len(told) - 2, "The same holds for {n} more.", "The same holds for {n} more."))
-        self._controller.noticed.emit(" ".join(said))
+        self._controller.noticed.emit(sentences(*said))
 
     def _run(self, work: Callable[..., object], what: object, done: Callable[..., object]) -> None:
         """Do work in the thread that surveys, and hear of its result here."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from smallprint.domain.absence import NOTHING_ABSENT, absence
@@ -40,7 +41,8 @@ class ReviewTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("findingsPane")
         self.setDocumentMode(True)
-        self.setTabBar(TellingTabs())
+        self._bar = TellingTabs()
+        self.setTabBar(self._bar)
         for named in (self, self.tabBar()):
             named.setAccessibleName(tr("Findings, key terms, questions and notes"))
         self._catalogue = catalogue
@@ -62,6 +64,11 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.proof, tr("Proof"))
         self.show_changes_tab()
         self.show_proof_tab()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the tabs share the room that there is now."""
+        self._bar.set_room(event.size().width())
+        super().resizeEvent(event)
 
     def setCurrentWidget(self, widget: QWidget) -> None:  # noqa: N802 - Qt's name
         """Bring a tab to the front, which is called for where the pane is folded away."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDoubleSpinBox,
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 
 from smallprint.settings import Settings, settings_from
-from smallprint.ui.look.parts import button, indented, label
+from smallprint.ui.look.form import add_row, form_grid
+from smallprint.ui.look.parts import button, indented
 from smallprint.ui.look.screen_fit import size_dialog
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
@@ -49,11 +50,8 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(tr("Settings"))
         self._done, self._current = done, current
         self.editors: dict[str, QWidget] = {}
-        form = QFormLayout()
+        form = form_grid()
         form.setContentsMargins(24, 20, 24, 4)
-        form.setHorizontalSpacing(20)
-        form.setVerticalSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         hints = get_type_hints(Settings)
         for declared in (one for one in fields(Settings) if _has_editor(one)):
             editor = _editor(declared, hints[declared.name])
@@ -61,12 +59,8 @@ class SettingsDialog(QDialog):
                 named.setAccessibleName(translated(declared.metadata["label"]))
             editor.setAccessibleDescription(translated(declared.metadata["help"]))
             self.editors[declared.name] = editor
-            explained = label(translated(declared.metadata["help"]), "secondary")
-            explained.setWordWrap(True)
-            explained.setAlignment(Qt.AlignmentFlag.AlignTop)
-            explained.setContentsMargins(0, 0, 0, 12)
-            form.addRow(translated(declared.metadata["label"]), editor)
-            form.addRow("", explained)
+            add_row(form, translated(declared.metadata["label"]), editor, translated(declared.metadata["help"]))
+        form.setRowStretch(form.rowCount(), 1)
         self.shortcuts = ShortcutsPage(commands)
         self.pages = QTabWidget()
         self._lay_out(form)
@@ -77,7 +71,7 @@ class SettingsDialog(QDialog):
         self.pages.setCurrentWidget(self.shortcuts)
         self.shortcuts.words.setFocus()
 
-    def _lay_out(self, form: QFormLayout) -> None:
+    def _lay_out(self, form: QGridLayout) -> None:
         page = QWidget()
         page.setLayout(form)
         scrolled = QScrollArea()

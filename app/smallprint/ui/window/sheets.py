@@ -4,7 +4,17 @@ import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.screen_fit import room_on
@@ -29,7 +39,7 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     lengths = [0] * _COLUMNS
     for name, listed in sections.items():
         shortest = lengths.index(min(lengths))
-        columns[shortest].addLayout(_section(tr(name), listed))
+        columns[shortest].addWidget(_section(tr(name), listed))
         columns[shortest].addSpacing(14)
         lengths[shortest] += len(listed) + 2
     row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -55,8 +65,12 @@ def keyboard_sheet(actions: Actions, change: Callable[[], object], parent: QWidg
     return made
 
 
-def _section(name: str, commands: Sequence[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
+def _section(name: str, commands: Sequence[tuple[str, str]]) -> QWidget:
+    """Return the rows in a widget of their own: a layout within another keeps heights from before its style."""
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(0, 1)
@@ -65,7 +79,7 @@ def _section(name: str, commands: Sequence[tuple[str, str]]) -> QGridLayout:
         grid.addWidget(label(command), number, 0)
         key: QLabel = label(_PLUS.sub(" ", keys), "key")
         grid.addWidget(key, number, 1, Qt.AlignmentFlag.AlignRight)
-    return grid
+    return made
 
 
 def _sheet(title: str, content: QVBoxLayout | QHBoxLayout, parent: QWidget | None, *others: QWidget) -> QDialog:

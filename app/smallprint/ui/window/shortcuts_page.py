@@ -110,7 +110,7 @@ class ShortcutsPage(QWidget):
         self.key.setFixedWidth(scaled(_KEY_WIDTH))
         self.key.pressed.connect(self._take)
         self.off_button = button(tr("Switch off"), "", tr("Let this command have no key"))
-        self.own_button = button(tr("Its own key"), "", tr("Give the command the key that it comes with"))
+        self.own_button = button(tr("Default key"), "", tr("Give the command the key that it comes with"))
         self.move_button = button(tr("Use it here"), "primary", tr("Take the key from the other command"))
         without = tr("Keys without Ctrl or Alt do nothing then")
         self.all_off_button = button(tr("Switch off all single keys"), "plain", without)

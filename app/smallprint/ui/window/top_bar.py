@@ -25,6 +25,7 @@ from smallprint.ui.window.searching import Found
 
 _ROOMY = 1180  # pixels of the bar
 _WHOLE_WORDS = 820  # pixels of the bar, from which its buttons say all that they do
+_BESIDE_WORDS = 13  # pixels on each side of the words in the search field
 _AROUND_WORDS = 36  # pixels in the search field beside its words and the hint
 _PATIENCE_MS = 400  # after a key, before it is said that the search is under way
 _NAME_SHARE = 0.16  # of the bar, for the name of the matter
@@ -159,6 +160,9 @@ class TopBar(QWidget):
             self._wordmark.hide()
             self.add_button.setText("+")
             self.export_button.setText("⇪")
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # now, not once the event loop comes to it: names would be cut until then
 
     def _name_buttons(self, *, whole: bool) -> None:
         self.add_button.setText(tr("Add files…") if whole else tr("Add…"))
@@ -173,6 +177,11 @@ class TopBar(QWidget):
         return layout.minimumSize().width() > self.width()
 
     def _fit_hint(self) -> None:
+        room = self.search.width() - 2 * scaled(_BESIDE_WORDS)
+        whole, short = tr("Search all documents"), tr("Search")
+        fitting = whole if self.search.fontMetrics().horizontalAdvance(whole) <= room else short
+        if self.search.placeholderText() != fitting:
+            self.search.setPlaceholderText(fitting)
         words = self.search.fontMetrics().horizontalAdvance(self.search.placeholderText())
         fits = words + self._hint.sizeHint().width() + _AROUND_WORDS <= self.search.width()
         self._hint.setVisible(fits and bool(self._hint.text()) and not self.search.text())
