@@ -118,6 +118,17 @@ def test_running_heads_and_page_numbers_are_no_change() -> None:
     assert told(text_document(old), text_document(new)) == []
 
 
+def test_a_running_head_that_is_read_in_the_midst_of_a_line_is_no_change() -> None:
+    head = "CONFIDENTIAL TREATMENT REQUESTED AND WHAT IS MARKED WITH STARS IS LEFT OUT"
+    lines = [line for one in contract(40) for line in [*textwrap.wrap(one, 70), ""]]
+    pages = ["\n".join([head, "", *lines[at : at + 30]]) for at in range(0, len(lines), 30)]
+    place = pages[2].index("consent number")
+    glued = f"{pages[2][:place]}{head} {pages[2][place:]}"
+    old, new = "\f".join(pages), "\f".join([*pages[:2], glued, *pages[3:]])
+    assert old.count(head) + 1 == new.count(head)
+    assert told(text_document(old), text_document(new)) == []
+
+
 def numbered(clauses: list[str], first: int = 1) -> list[str]:
     return [f"{number}. {one}" for number, one in enumerate(clauses, first)]
 

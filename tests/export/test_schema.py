@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from jsonschema import Draft202012Validator
@@ -9,6 +10,7 @@ from jsonschema import Draft202012Validator
 from smallprint.domain.asked import Answerer, AskedQuestion, GivenAnswer, Scope
 from smallprint.domain.change import Change, ChangeKind, Comment
 from smallprint.domain.clause import ClauseGroup, own_clause
+from smallprint.domain.dated_duty import DatedDuty, DutyKind
 from smallprint.domain.decision import Note, NoteSpan, Verdict
 from smallprint.domain.fact import Fact
 from smallprint.domain.handoff import AnsweredQuestion, Choice, Private, report_order
@@ -43,7 +45,8 @@ def whole(choice: Choice = Choice()) -> Any:  # noqa: B008 - frozen
     words = Note(1, "They are the laws of Ohio.", WHEN, span=NoteSpan(0, len(LAW), LAW), proposes=True)
     proposed = replace(found(lease, "law", LAW, Verdict.ACCEPTED), proposed=words)
     first = replace(first, findings=(*first.findings, around, proposed), check=house_check(lease))
-    first = replace(first, standard=made_from_a_form(lease))
+    due = DatedDuty(DutyKind.DUTY, date(2027, 3, 31), 0, len(LAW), LAW)
+    first = replace(first, standard=made_from_a_form(lease), duties=(due,))
     order = report_order(
         MatterReview("x", (first, refused()), ("It is damaged.",)), CATALOGUE.with_own((own,)), WHEN, choice, (asked,)
     )

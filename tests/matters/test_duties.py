@@ -1,24 +1,73 @@
 """Dated duties of a matter: in the register of days, in the calendar and in the report."""
 
 import hashlib
+import json
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import vobject
+from jsonschema import Draft202012Validator
 
 from smallprint.domain.handoff import Choice
 from smallprint.domain.progress import CancelToken
-from smallprint.export import calendar_file, html_report
+from smallprint.errors import ReportUnreadable
+from smallprint.export import calendar_file, html_report, json_report, read_back
 from smallprint.ingest import read_text
+from smallprint.matters.handed_back import take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.terms import terms_of
 from smallprint.segment import segment
 from smallprint.store import Matter, open_matter
+from smallprint.system.paths import shipped
 from tests.export.reviews import CATALOGUE, WHEN
 
 _DUTY = "The Supplier shall deliver the plan by 31 March 2027."
 _SUM = "The first instalment is due on 1 May 2027."
+
+
+def _report(matter: Matter, choice: Choice = Choice()) -> str:  # noqa: B008 - frozen
+    return json_report(order_of(matter, "Deal", choice, CATALOGUE, {}, WHEN))
+
+
+def _duties(report: str) -> list[dict[str, Any]]:
+    told: list[dict[str, Any]] = json.loads(report)["documents"][0]["duties"]
+    return told
+
+
+def test_the_json_report_has_them_at_their_words(matter: Matter) -> None:
+    report = _report(matter)
+    schema = json.loads(shipped("resources", "matter.schema.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(json.loads(report))
+    plan, payment = _duties(report)
+    assert (plan["kind"], plan["day"], payment["kind"], payment["day"]) == (
+        "duty",
+        "2027-03-31",
+        "payment",
+        "2027-05-01",
+    )
+    quote, position = plan["target"]["selector"]
+    text = matter.documents.text(1)
+    assert text is not None
+    assert quote["exact"] == _DUTY == text[position["start"] : position["end"]]
+    assert _duties(_report(matter, Choice(quotes=False)))[0]["target"]["selector"] == []
+
+
+def test_a_report_taken_in_says_which_duties_the_document_here_has_not(matter: Matter) -> None:
+    report = _report(matter)
+    handed = read_back("a.json", report.encode())
+    assert [str(one.day) for one in handed.documents[0].duties] == ["2027-03-31", "2027-05-01"]
+    same = take_in(matter, handed, CATALOGUE, lambda _: None, CancelToken())
+    assert not any("dated dut" in one for one in same.sentences)
+    other = read_back("a.json", report.replace("2027-05-01", "2027-06-01").encode())
+    told = take_in(matter, other, CATALOGUE, lambda _: None, CancelToken()).sentences
+    assert any("1 dated duty of the report" in one and "2027-06-01" in one for one in told)
+
+
+def test_a_day_that_is_none_is_refused(matter: Matter) -> None:
+    with pytest.raises(ReportUnreadable):
+        read_back("a.json", _report(matter).replace("2027-05-01", "some day").encode())
 
 
 @pytest.fixture

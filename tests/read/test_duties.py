@@ -5,8 +5,10 @@ import pytest
 from smallprint.domain.dated_duty import DutyKind
 from smallprint.domain.document import Document
 from smallprint.ingest import read_text
+from smallprint.ingest.docx.reader import read_docx
 from smallprint.read.duties import dated_duties
 from smallprint.segment import segment
+from tests.build_docx import build_docx
 
 
 def _read(said: str) -> list[tuple[str, str]]:
@@ -31,6 +33,17 @@ def _document(said: str) -> Document:
         ),
         ("If stock is left on May 1, 2027, the Dealer shall return it by June 1, 2027.", [("duty", "2027-06-01")]),
         ("The Client pays twelve equal instalments payable commencing on March 15, 2027.", [("payment", "2027-03-15")]),
+        ("By 31 March 2027, the Supplier shall deliver the plan.", [("duty", "2027-03-31")]),
+        ("The parties agree that prior to July 1, 2027, the Host will provide the plan.", [("duty", "2027-07-01")]),
+        ("On or around May 1, 2027, Alder shall pay the deposit.", [("payment", "2027-05-01")]),
+        ("The first board shall be live on or about January 4, 2027.", [("duty", "2027-01-04")]),
+        (
+            "The fee is to be paid on 3/15/2027, 6/15/2027 and 10/15/2027.",
+            [("payment", "2027-03-15"), ("payment", "2027-06-15"), ("payment", "2027-10-15")],
+        ),
+        ("$ 4,000 due on or before April 30, 2027.", [("payment", "2027-04-30")]),
+        ("Milestone #1 - January 1st, 2027.", [("duty", "2027-01-01")]),
+        ("The meeting shall be held on 4 May 2027.", [("duty", "2027-05-04")]),
         ("Der Kunde hat die Rate bis zum 31. März 2027 zu zahlen.", [("payment", "2027-03-31")]),
     ],
 )
@@ -47,6 +60,12 @@ def test_a_duty_is_told_with_its_day(said: str, duties: list[tuple[str, str]]) -
         "If the launch has not been by August 31, 2027, either party is free.",
         "The Borrower agrees to pay in the Period (or a shorter one prior to July 3, 2027).",
         "The Supplier shall keep to the price list of 1 May 2027.",
+        "The price shall be as approved at the meeting held on May 4, 2027.",
+        "Alder shall amend the form that it filed with the office on May 4, 2027.",
+        "The sum shall reduce the note issued by the Company to Birch on May 4, 2027.",
+        "The first option shall become exercisable on June 1, 2027.",
+        "On 1 January 2027, the term shall commence.",
+        "For example, if the work ends early, it shall repay the fee by January 31, 2027.",
     ],
 )
 def test_a_day_by_which_nothing_is_due_is_no_duty(said: str) -> None:
@@ -59,3 +78,17 @@ def test_a_duty_has_its_sentence_and_its_section() -> None:
     assert duty.kind is DutyKind.DUTY
     assert document.text[duty.start : duty.end] == duty.quote == "The Supplier shall deliver the plan by 31 March 2027."
     assert duty.place.section == "1"
+
+
+def test_a_table_says_by_its_heading_that_its_days_are_due() -> None:
+    cell = lambda words: f"<w:tc><w:p><w:r><w:t>{words}</w:t></w:r></w:p></w:tc>"  # noqa: E731
+    rows = [
+        ("Milestone", "Due date", "Fee", "Signed"),
+        ("Design", "3 March 2027", "none", "1 May 2026"),
+        ("Delivery", "9 June 2027", "£4,000", "1 May 2026"),
+    ]
+    table = "".join(f"<w:tr>{''.join(map(cell, row))}</w:tr>" for row in rows)
+    document = read_docx(build_docx(f"<w:tbl>{table}</w:tbl>"), "a.docx", "0" * 64)
+    found = dated_duties(document, segment(document).passages)
+    assert [(one.kind.value, str(one.day)) for one in found] == [("duty", "2027-03-03"), ("payment", "2027-06-09")]
+    assert found[0].quote == "Design | 3 March 2027 | none | 1 May 2026"

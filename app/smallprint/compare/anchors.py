@@ -33,11 +33,10 @@ def matches(
 ) -> list[EqualRun]:
     """Return what is equal on both sides, in order, neighbours joined.
 
-    `seeds` are runs that are known to be equal; those of them that are in order on both sides are anchors.
+    `seeds` are anchors: runs that are known to be equal, in order on both sides.
     """
     found: list[EqualRun] = []
-    sure = _heaviest(sorted(seeds, key=lambda one: one.old))
-    waiting = [(gap, 0, 0) for gap in _around(sure, (0, len(old), 0, len(new)), found)]
+    waiting = [(gap, 0, 0) for gap in _around(list(seeds), (0, len(old), 0, len(new)), found)]
     while waiting:
         if token is not None:
             token.check()
@@ -115,7 +114,7 @@ def _rising(pairs: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return row[::-1]
 
 
-def _heaviest(runs: Sequence[EqualRun]) -> list[EqualRun]:
+def heaviest(runs: Sequence[EqualRun]) -> list[EqualRun]:
     """Return the row of runs in order on both sides that has most members; they are sorted by the older side.
 
     The best row that ends at each run is looked up among those before it in a tree of maxima (P. Fenwick, 1994).

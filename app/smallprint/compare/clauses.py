@@ -1,7 +1,7 @@
 """Two versions -> their clauses side by side, each with what became of it."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from smallprint.compare.anchors import matches
@@ -9,7 +9,7 @@ from smallprint.compare.figures import ReadValues, changed_values
 from smallprint.compare.moving import MovedPiece, Moves
 from smallprint.compare.numbering import Renumbering
 from smallprint.compare.page_order import PageOrder
-from smallprint.compare.pairing import Stretch, same_passages, settled, standing_lines, stretches
+from smallprint.compare.pairing import Stretch, aligned, settled, standing_lines, stretches
 from smallprint.compare.references import cited
 from smallprint.compare.sameness import Gap, gaps, is_dress, without
 from smallprint.compare.words import Words, words_of
@@ -29,8 +29,6 @@ from smallprint.domain.progress import CancelToken
 _OFTEN = 3  # places from which the same change is told once
 _LONGEST_REPEATED = 80  # characters
 
-_Pair = tuple[MovedPiece, MovedPiece]
-
 
 class Comparing:
     """Compares two versions; each is a document with its passages."""
@@ -42,15 +40,16 @@ class Comparing:
     def difference(self, token: CancelToken | None = None) -> Difference:
         """Return what tells them apart; raises Cancelled."""
         old, new = self._old, self._new
-        found = settled(matches(old.keys, new.keys, token, same_passages(old, new)), old, new)
+        found = settled(aligned(old, new, token), old, new)
         made = stretches(found, old, new)
         self._stays = standing_lines(found, made, old, new)
         differing = [list(self._gaps(one)) for one in made]
         of_pages = PageOrder(old, new).of_pages(made, differing)
         differing = [[gap for gap in own if gap not in of_pages] for own in differing]
         pairs = self._moves(made, differing)
-        away = {one.first: other for one, other in pairs}
-        here = {other.first: one for one, other in pairs}
+        away = {first for one, _ in pairs for first in one.firsts}
+        here = {first for _, other in pairs for first in other.firsts}
+        arrives = {other.first: (one, other) for one, other in pairs}
         numbering = Renumbering(dict(self._renumbered(made, pairs)))
         clauses: list[AlignedClause] = []
         for number, (one, own) in enumerate(zip(made, differing, strict=True)):
@@ -59,8 +58,8 @@ class Comparing:
             stays = [gap for gap in own if not _moves(gap, away, here)]
             if (one.old and one.new) or stays:
                 clauses.append(self._clause(one, stays, numbering))
-            arrived = (gap.new for gap in own if gap.old == gap.old_end and gap.new in here)
-            clauses += (self._moved(here[at], _piece_at(pairs, at), numbering) for at in arrived)
+            arrived = (gap.new for gap in own if gap.old == gap.old_end and gap.new in arrives)
+            clauses += (self._moved(*arrives[at], numbering) for at in arrived)
         clauses = self._joined(self._placed(clauses))
         return Difference(tuple(clauses), tuple(self._repeated(clauses)))
 
@@ -189,15 +188,11 @@ def difference(
     return Comparing(*words, read).difference(token)
 
 
-def _moves(gap: Gap, away: Mapping[int, MovedPiece], here: Mapping[int, MovedPiece]) -> bool:
+def _moves(gap: Gap, away: Set[int], here: Set[int]) -> bool:
     """Say whether what differs at a place is only that a piece left it, or came to it."""
     if gap.new == gap.new_end:
         return gap.old in away
     return gap.old == gap.old_end and gap.new in here
-
-
-def _piece_at(pairs: Sequence[_Pair], first: int) -> MovedPiece:
-    return next(other for _, other in pairs if other.first == first)
 
 
 def _range(words: Words, passages: Sequence[int]) -> tuple[int, int]:

@@ -15,16 +15,26 @@ _LEAST = 3.0  # weight of words, below which the same words stand in many places
 _LEAST_ONCE = 1.0  # the same for a heading
 _FEWEST_RUNS = 5
 _SET_PHRASE = 20  # pieces; a run of words in more of them says nothing
+_MOST_JOINED = 6  # pieces that the other version may have as one
 
 
 @dataclass(frozen=True, slots=True)
 class MovedPiece:
-    """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage, `lines` lines."""
+    """Words `first` to `last` (exclusive) of one version; `whole` says that they are a whole passage, `lines` lines.
+
+    `parts` are the first words of the other pieces that it is made of: the other version has them as one, or as others.
+    """
 
     first: int
     last: int
     whole: bool = True
     lines: bool = True
+    parts: tuple[int, ...] = ()
+
+    @property
+    def firsts(self) -> tuple[int, ...]:
+        """The first words of all that it is made of."""
+        return (self.first, *self.parts)
 
 
 @dataclass(slots=True)
@@ -37,15 +47,19 @@ class Moves:
     added: Sequence[MovedPiece]
     _to: dict[int, int] = field(default_factory=dict)
     _from: dict[int, int] = field(default_factory=dict)
+    _joined: list[tuple[MovedPiece, MovedPiece]] = field(default_factory=list)
 
     def pairs(self) -> list[tuple[MovedPiece, MovedPiece]]:
         """Return each piece that moved with what it is now."""
         self._take_same()
+        self._take_joined()
         for there, here in self._alike():
             self._take(there, here)
         for there, here in list(self._from.items()):
-            self._take_neighbours(there, here)
-        return [(self.removed[here], self.added[there]) for there, here in sorted(self._from.items())]
+            if here >= 0:
+                self._take_neighbours(there, here)
+        alone = [(self.removed[here], self.added[there]) for there, here in self._from.items() if here >= 0]
+        return sorted((*alone, *self._joined), key=lambda pair: pair[1].first)
 
     def _take(self, there: int, here: int) -> None:
         if there not in self._from and here not in self._to:
@@ -60,6 +74,23 @@ class Moves:
             keys = _keys(self.new, one)
             if by_words.get(keys) and self._tells(one, once=len(by_words[keys]) == counts[keys] == 1):
                 self._take(there, by_words[keys].pop(0))
+
+    def _take_joined(self) -> None:
+        """Pair pieces that follow each other in one version with the same words that the other one cuts elsewhere."""
+        before: dict[tuple[int, ...], list[tuple[int, int]]] = defaultdict(list)
+        for here, end in _runs_of_pieces(self.removed, self._to):
+            before[_keys(self.old, _whole(self.old, self.removed[here:end]))].append((here, end))
+        for there, last in _runs_of_pieces(self.added, self._from):
+            after = _whole(self.new, self.added[there:last])
+            places = before.get(_keys(self.new, after), [])
+            if len(places) != 1 or not self._tells(after, once=True):
+                continue
+            ((here, end),) = places
+            if self._to.keys() & range(here, end) or self._from.keys() & range(there, last):
+                continue
+            self._to.update(dict.fromkeys(range(here, end), -1))
+            self._from.update(dict.fromkeys(range(there, last), -1))
+            self._joined.append((_whole(self.old, self.removed[here:end]), after))
 
     def _tells(self, one: MovedPiece, once: bool) -> bool:
         """Say whether a piece is long enough to be known again; a whole one that is there once may be short.
@@ -111,6 +142,26 @@ class Moves:
                 if share >= _ALIKE and min(len(runs), sizes[here]) >= _FEWEST_RUNS:
                     close.append((-share, there, here))
         yield from ((there, here) for _, there, here in sorted(close))
+
+
+def _runs_of_pieces(pieces: Sequence[MovedPiece], moved: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+    """Yield (first, end) of pieces that follow each other and did not move, the longest runs first."""
+    found: list[tuple[int, int]] = []
+    for first in range(len(pieces)):
+        end = first
+        while end < len(pieces) and end - first < _MOST_JOINED and end not in moved:
+            if end > first and pieces[end].first != pieces[end - 1].last:
+                break
+            end += 1
+            found.append((first, end))
+    yield from sorted(found, key=lambda run: run[0] - run[1])
+
+
+def _whole(words: Words, pieces: Sequence[MovedPiece]) -> MovedPiece:
+    """Return pieces that follow each other as one."""
+    first, last = pieces[0].first, pieces[-1].last
+    whole = all(one.whole for one in pieces)
+    return MovedPiece(first, last, whole, words.whole_lines(first, last), tuple(one.first for one in pieces[1:]))
 
 
 def _next(pieces: Sequence[MovedPiece], at: int, step: int, moved: Mapping[int, int]) -> int:

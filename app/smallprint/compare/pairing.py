@@ -5,16 +5,19 @@ that share words make one stretch, however many there are on each side.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from smallprint.compare.anchors import EqualRun
+from smallprint.compare.anchors import EqualRun, heaviest, matches
 from smallprint.compare.words import Words
 from smallprint.domain.passage import PassageKind
+from smallprint.domain.progress import CancelToken
 
 _SHARE = 0.35  # of the words of the smaller passage, from which two belong together
 _LEAST = 4  # words that make a passage telling
 _TWICE = (-1, -1)
+_MOVED = 3.0  # weight of words of a passage that is told to have moved
+_NOWHERE = (-1, -2)  # in place of words of the older and of the newer version that are equal to none
 _CHANCE = 6  # words; a match that is longer is none by chance
 
 Pairs = list[tuple[int, int]]
@@ -29,6 +32,41 @@ class Stretch:
     old: tuple[int, ...]
     new: tuple[int, ...]
     pairs: tuple[tuple[int, int], ...] = ()
+
+
+def aligned(old: Words, new: Words, token: CancelToken | None = None) -> list[EqualRun]:
+    """Return what is equal in both versions, in order. Raises Cancelled.
+
+    What stands word for word in both versions, once, and not in the same order, has moved: its words are equal to no
+    others, such as a party's name to the one at the end. Words that a page cuts elsewhere may stand twice as well.
+    """
+    same = sorted(same_passages(old, new), key=lambda one: one.old)
+    stay = heaviest(same)
+    staying = set(stay)
+    moved = [one for one in same if one not in staying]
+    keys = list(old.keys), list(new.keys)
+    places = (_places(old.keys), _places(new.keys)) if moved else ({}, {})
+    for one in moved:
+        words = old.keys[one.old : one.old + one.size]
+        telling = sum(old.weight(at) for at in range(one.old, one.old + one.size)) >= _MOVED
+        if telling and _once(words, old.keys, places[0]) and _once(words, new.keys, places[1]):
+            keys[0][one.old : one.old + one.size] = [_NOWHERE[0]] * one.size
+            keys[1][one.new : one.new + one.size] = [_NOWHERE[1]] * one.size
+    return matches(*keys, token, stay)
+
+
+def _places(keys: Sequence[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        found[key].append(place)
+    return found
+
+
+def _once(words: Sequence[int], keys: Sequence[int], places: Mapping[int, Sequence[int]]) -> bool:
+    """Say whether words stand once in a version, whatever its passages."""
+    at = min(range(len(words)), key=lambda place: len(places[words[place]]))
+    begins = (place - at for place in places[words[at]] if place >= at)
+    return sum(keys[begin : begin + len(words)] == words for begin in begins) == 1
 
 
 def same_passages(old: Words, new: Words) -> list[EqualRun]:
@@ -55,7 +93,35 @@ def _by_keys(words: Words) -> dict[tuple[int, ...], tuple[int, int]]:
 
 def settled(found: Sequence[EqualRun], old: Words, new: Words) -> list[EqualRun]:
     """Return matches without those by chance, each gap moved to where a passage begins or ends if it may be."""
-    return [one for one in _meant(_slid(list(found), old, new), old, new) if one.size]
+    meant = _meant(_slid(list(found), old, new), old, new)
+    return [one for one in _at_an_edge(meant, old, new) if one.size]
+
+
+def _at_an_edge(found: list[EqualRun], old: Words, new: Words) -> list[EqualRun]:
+    """Move equal words out of the midst of what one version has more, where the same words stand at its end.
+
+    "[By and between Alder, ]Alder[, a company.] Alder" is "[By and between Alder, a company.] Alder".
+    """
+    for number, one in enumerate(found):
+        if one.size > _CHANCE:
+            continue
+        before = found[number - 1] if number else EqualRun(0, 0, 0)
+        after = found[number + 1] if number + 1 < len(found) else EqualRun(len(old.keys), len(new.keys), 0)
+        low, high = before.old + before.size, after.old
+        first, last = before.new + before.size, after.new
+        if low == one.old and one.old + one.size == high and first < one.new and one.new + one.size < last:
+            at = _again(new.keys, one.new, one.size, first, last)
+            found[number] = EqualRun(one.old, at, one.size)
+        elif first == one.new and one.new + one.size == last and low < one.old and one.old + one.size < high:
+            at = _again(old.keys, one.old, one.size, low, high)
+            found[number] = EqualRun(at, one.new, one.size)
+    return found
+
+
+def _again(keys: Sequence[int], at: int, size: int, first: int, last: int) -> int:
+    """Return where the words from `at` on stand again at the end, or the beginning, of a stretch; `at` for nowhere."""
+    run = keys[at : at + size]
+    return next((place for place in (last - size, first) if keys[place : place + size] == run), at)
 
 
 def _slid(found: list[EqualRun], old: Words, new: Words) -> list[EqualRun]:

@@ -18,6 +18,7 @@ _LABEL = re.compile(
     r"(?:\d{1,3}(?:\.\d{1,3})*|[IVXLC]{1,6}|[A-Z])(?:\([A-Za-z0-9]{1,4}\))*[.:]?)"
 )
 _FEW, _MANY = 3, 12  # words
+_TELLING = 40  # letters of a head or foot that is no other's words by chance
 _MARKS = frozenset("-'\"")
 
 
@@ -136,6 +137,9 @@ def _around_text(gap: Gap, old: Words, new: Words) -> bool:
     if first == last or not other.furniture:
         return False
     text, start, end = words.document.text, words.starts[first], words.ends[last - 1]
+    said = "".join(lines_of(text[start:end]))
+    if len(said) >= _TELLING and said in other.furniture.replace("\n", ""):
+        return True  # even where its line goes on with the text
     lines = text[text.rfind("\n", 0, start) + 1 : (text.find("\n", end) + 1 or len(text) + 1) - 1]
     if lines_of(lines) != lines_of(text[start:end]):  # they stand in the midst of a line
         return False

@@ -1,11 +1,12 @@
 """What a report in JSON gives back to a matter: all that was said, each at the words it was said of."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from smallprint.domain.asked import Answerer, Scope
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import ClauseType
+from smallprint.domain.dated_duty import DutyKind
 from smallprint.domain.decision import Decision, Note
 from smallprint.domain.finding import Finding
 from smallprint.domain.playbook_verdict import PersonVerdict
@@ -46,6 +47,15 @@ class HandedPlaybook:
 
 
 @dataclass(frozen=True, slots=True)
+class HandedDuty:
+    """A dated duty as a report has it; `quote` is its sentence, "" where the report leaves quotes out."""
+
+    kind: DutyKind
+    day: date
+    quote: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class HandedDocument:
     """A document as a report has it: by what it is known again, and what is given back.
 
@@ -66,6 +76,7 @@ class HandedDocument:
     confirmed_absent: frozenset[str] = frozenset()
     unplaced: int = 0
     playbook: HandedPlaybook | None = None
+    duties: tuple[HandedDuty, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from dataclasses import asdict
 from smallprint import __version__
 from smallprint.domain.checklist import standing_of
 from smallprint.domain.clause import ClauseType
+from smallprint.domain.dated_duty import DatedDuty
 from smallprint.domain.decision import Decision, Note
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Value
@@ -117,6 +118,7 @@ def _document(review: DocumentReview, order: ReportOrder, types: dict[str, Claus
         "kind_chosen": summary.kind_chosen,
         "playbook": check_json(review.check, document, order.choice.quotes) if review.check and document else None,
         "standard": _standard(review, order.choice.quotes),
+        "duties": [_duty(one, document, told) for one in review.duties] if document else [],
         "notes": [_note(note, document, told) for note in review.notes],
         "findings": [
             {
@@ -134,6 +136,22 @@ def _standard(review: DocumentReview, quotes: bool) -> Json | None:
     if review.standard is None or review.document is None:
         return None
     return standard_as_json(review.standard, review.document, quotes)
+
+
+def _duty(duty: DatedDuty, document: Document, told: bool) -> Json:
+    """Return a dated duty with the place of its sentence, which is left out with the quotes."""
+    anchor = document.anchor(duty.start, duty.end)
+    return {
+        "kind": duty.kind,
+        "day": duty.day.isoformat(),
+        "target": {
+            "source": f"urn:sha256:{document.file_sha256}" if told else "",
+            "page_label": duty.place.page_label or None,
+            "page_index": duty.place.page_index,
+            "section": duty.place.section,
+            "selector": selectors(document, anchor, duty.quote) if duty.quote else [],
+        },
+    }
 
 
 def _run(run: Run) -> Json:

@@ -6,13 +6,15 @@ sentence.
 
 import json
 from dataclasses import replace
+from datetime import date
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.change import Reading
 from smallprint.domain.clause import OWN_KINDS, ClauseExample, ClauseGroup, ClauseType, ValueKind
+from smallprint.domain.dated_duty import DutyKind
 from smallprint.domain.decision import Decision, HighlightColour, Note, Verdict
 from smallprint.domain.finding import Finding, FoundBy
-from smallprint.domain.handed_back import HandedDocument, HandedFinding, HandedMatter
+from smallprint.domain.handed_back import HandedDocument, HandedDuty, HandedFinding, HandedMatter
 from smallprint.domain.run import PageState, Run, RunState
 from smallprint.domain.run_note import sentence_note
 from smallprint.errors import ReportUnreadable
@@ -80,7 +82,14 @@ def _document(data: Json) -> HandedDocument:
         viewed=tuple(index for index, one in enumerate(coverage) if one["state"] == PageState.VIEWED),
         unplaced=findings.count(None),
         playbook=playbook_read(data),
+        duties=tuple(_duty(one) for one in objects(data, "duties")) if "duties" in data else (),
     )
+
+
+def _duty(data: Json) -> HandedDuty:
+    words = words_at(as_object(data["target"]))
+    day = date.fromisoformat(text(data, "day"))
+    return HandedDuty(DutyKind(text(data, "kind")), day, words.quote if words is not None else "")
 
 
 def _finding(data: Json) -> HandedFinding | None:

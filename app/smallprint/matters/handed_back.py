@@ -26,6 +26,7 @@ from smallprint.matters.words_here import place_here, places_of
 from smallprint.store import GivenBack, Matter
 
 _MOST_NAMED = 3
+_DAYS_TOLD = 3  # days of duties that a sentence names
 _SHORTEST = 12  # characters of a quote by which a document is known: a shorter one stands in many
 
 
@@ -69,8 +70,32 @@ def take_in(
         sums.append(matter.handed_back.store(document_id, placed))
         told += _remarks(one, lost, sums[-1])
         told += take_playbook(matter, document_id, one)
+        told += _other_duties(matter, document_id, one)
     asked = take_questions(matter, handed.questions, known, renamed)
     return TakenIn(len(sums), (*_sum(sums, asked), *told, *asked.sentences))
+
+
+def _other_duties(matter: Matter, document_id: int, handed: HandedDocument) -> list[str]:
+    """Return what a person should know of the report's dated duties: they are read anew from the document here."""
+    from smallprint.matters.duties import duties_of  # noqa: PLC0415 - it reads dates; most reports have no duties
+
+    if not handed.duties or matter.documents.segmentation(document_id) is None:
+        return []
+    here = duties_of(matter, document_id)
+    quotes = {(one.kind, one.day, " ".join(one.quote.split())) for one in here}
+    days = {(one.kind, one.day) for one in here}
+    other = [
+        one
+        for one in handed.duties
+        if (one.kind, one.day) not in days
+        or (one.quote and (one.kind, one.day, " ".join(one.quote.split())) not in quotes)
+    ]
+    if not other:
+        return []
+    listed = ", ".join(str(one.day) for one in other[:_DAYS_TOLD]) + (", …" if len(other) > _DAYS_TOLD else "")
+    said = counted(len(other), "dated duty", "dated duties")
+    stands = by_number(len(other), "does", "do")
+    return [f"“{handed.name}”: {said} of the report {stands} not stand in this document as it is here ({listed})."]
 
 
 class _Here:

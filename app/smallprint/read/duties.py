@@ -1,7 +1,8 @@
 """Duties with a day of the calendar: "shall deliver by 31 March 2027", "the first payment being due on 1 May 2027".
 
 The day of a duty stands behind a word that makes it one (by, no later than, on), and the duty's verb before it in the
-same sentence. The days on which a term begins or ends are none: they have clause types of their own.
+same sentence, or right behind a day that begins the sentence. Days in a row have one duty. A table says by its heading
+that its days are due. The days on which a term begins or ends are none: they have clause types of their own.
 """
 
 import re
@@ -10,13 +11,15 @@ from datetime import date
 
 from smallprint.domain.dated_duty import DatedDuty, DutyKind
 from smallprint.domain.document import Document
+from smallprint.domain.finding import Value
 from smallprint.domain.passage import Passage, PassageKind
 from smallprint.domain.place import place_of_words
+from smallprint.domain.tables import Table, TableRow, find_tables, row_at
 from smallprint.read.values.dates import find_dates
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BY = re.compile(
-    r"\b(?:by|on|before|(?:not?|nor)\s+later\s+than|prior\s+to|commencing\s+on|beginning\s+on|starting\s+on|"
+    r"\b(?:by|on(?:\s+or\s+(?:about|around))?|before|(?:not?|nor)\s+later\s+than|prior\s+to|commencing\s+on|beginning\s+on|starting\s+on|"
     r"spätestens(?:\s+(?:am|bis(?:\s+zum)?))?|bis\s+(?:zum|spätestens))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -32,7 +35,33 @@ _PAID = re.compile(
 # A day on which a term begins or ends, or on which something was so, is no day by which something is due.
 _TERM = re.compile(
     r"\b(?:terminat|expir|commence\b|commences\b|beg[iu]ns?\b|ends?\b|continu|effective|supersede|dated|endet|beginnt|"
-    r"in\s+kraft|läuft|market\s+price)",
+    r"in\s+kraft|läuft|market\s+price|exercisable|\bvests?\b)",
+    re.IGNORECASE,
+)
+# What was done on a day is no duty: "the meeting held on", "a note issued by the Company on".
+_PAST = re.compile(
+    r"(?<!\bbe\s)\b(?:held|filed|executed|issued|acquired|adopted|approved|signed|entered\s+into|published|announced|"
+    r"granted|incorporated|concluded|amended)\b[^;]{0,100}\bon\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_EXAMPLE = re.compile(r"\W*(?:for\s+(?:example|instance)|e\.g\.|zum\s+beispiel)", re.IGNORECASE)
+_SUM_DUE = re.compile(
+    r"[$€£¥]|\b(?:fees?|sums?|amounts?|price|rent|balance|deposit)\b[^.;]{0,60}\bdue\b", re.IGNORECASE
+)
+_IN_A_ROW = re.compile(r"\s*(?:,|;|/|and|und|or|&|,\s*and)\s*(?:on\s+|by\s+)?(?:the\s+)?", re.IGNORECASE)
+# "By 31 March 2027, the Supplier shall deliver": the day begins its sentence, and the duty follows.
+_FIRST = re.compile(r"(?:^|[.;:]\s|\b(?:that|and)\s)[\s(]*(?:\(?\w{1,4}[.)]\s+)?$")
+_THEN_OWED = re.compile(
+    r"(?:\s*\([^()]{0,60}\))?,?\s+[^.;]{1,60}?\b(?:shall|must|will|agrees?\s+to|undertakes?\s+to|hat|muss)\b[^.;]{0,60}"
+)
+_MILESTONE = re.compile(
+    r"\b(?:milestone|instal?lment|deliverable|phase)\s*(?:#|no\.?\s*)?\w{1,3}\s*[-–—:]\s*$"
+    r"|\b(?:due|delivery|completion|payment)\s+date\s*(?:[-–—:]|is|shall\s+be)\s*$|\bdeadline\s*[-–—:]\s*$",
+    re.IGNORECASE,
+)
+_DUE_COLUMN = re.compile(
+    r"\b(?:due|deadline|deliver(?:y|ed)?\s+(?:by|date)|complet(?:e|ion|ed)\s+(?:by|date)|(?:milestone|payment|target)\s+"
+    r"date|payable|fällig\w*|frist|liefertermin)\b",
     re.IGNORECASE,
 )
 _LATER_PAYMENT = re.compile(r"\b(?:commencing|beginning|starting)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
@@ -46,34 +75,75 @@ def dated_duties(document: Document, passages: Sequence[Passage]) -> tuple[Dated
     """Return the duties that have a day of the calendar, in the order of the text, each day of a sentence once."""
     found: list[DatedDuty] = []
     told = set[tuple[date, str]]()
+    tables = find_tables(document, passages) if _YEAR.search(document.text) else ()
     for passage in passages:
         if not passage.counts or passage.kind is PassageKind.HEADING:
             continue
         words = document.text[passage.start : passage.end]
-        for kind, day in _of_sentence(words) if _YEAR.search(words) else ():
-            quote = words.strip()
+        for kind, day, first in _days(words, passage, tables) if _YEAR.search(words) else ():
+            row = row_at(tables, passage.start + first, passage.start + first)
+            span = (row[1].start, row[1].end) if row is not None else (passage.start, passage.end)
+            quote = document.text[span[0] : span[1]].strip()
             if (day, quote) in told:
                 continue
             told.add((day, quote))
-            start = passage.start + words.index(quote)
+            start = document.text.index(quote, span[0])
             place = place_of_words(document, passages, start, start + len(quote))
             found.append(DatedDuty(kind, day, start, start + len(quote), quote, place))
     return tuple(found)
 
 
-def _of_sentence(words: str) -> Iterator[tuple[DutyKind, date]]:
+def _days(words: str, passage: Passage, tables: Sequence[Table]) -> Iterator[tuple[DutyKind, date, int]]:
+    """Yield what is due in a passage with its day and where that stands."""
+    before: tuple[Value, DutyKind] | None = None  # the last day that something is due on
+    example = _EXAMPLE.match(words) is not None
     for value in find_dates(words):
-        if not _BY.search(words, max(0, value.start - _BEFORE), value.start):
-            continue
-        before = words[max(0, value.start - _NEAR) : value.start]
-        owed = _OWED.search(before, _last_clause(before))
-        if owed is None or _TERM.search(before, owed.start()):
-            continue
-        after = words[value.end : value.end + _AFTER]  # German has its verb at the end
-        paid = _PAID.search(before, _last_clause(before)) is not None or _PAID.search(after) is not None
-        if _LATER_PAYMENT.search(before) and not paid:
-            continue
-        yield DutyKind.PAYMENT if paid else DutyKind.DUTY, date.fromisoformat(value.normal)
+        row = row_at(tables, passage.start + value.start, passage.start + value.end)
+        kind = _of_column(words, value, passage, row[1]) if row is not None else None
+        if kind is None and not example:
+            kind = _of_sentence(words, value)
+        if kind is None and before is not None and _IN_A_ROW.fullmatch(words, before[0].end, value.start):
+            kind = before[1]
+        if kind is not None:
+            before = value, kind
+            yield kind, date.fromisoformat(value.normal), value.start
+
+
+def _of_column(words: str, value: Value, passage: Passage, row: TableRow) -> DutyKind | None:
+    """Return what a day in a table is of whose column is headed so: "Due date"."""
+    at = passage.start + value.start
+    heading = next((row.headings[n] for n, cell in enumerate(row.cells) if cell.start <= at < cell.end), "")
+    if not _DUE_COLUMN.search(heading):
+        return None
+    said = words[max(row.start - passage.start, 0) : row.end - passage.start]
+    paid = _PAID.search(heading) or _PAID.search(said) or _SUM_DUE.search(said)
+    return DutyKind.PAYMENT if paid else DutyKind.DUTY
+
+
+def _of_sentence(words: str, value: Value) -> DutyKind | None:
+    """Return what a day is that something is due on in a sentence, None for another day."""
+    near = words[max(0, value.start - _BEFORE) : value.start]
+    by = _BY.search(near)
+    if by is None:
+        return DutyKind.DUTY if _MILESTONE.search(near) else None
+    before = words[max(0, value.start - _NEAR) : value.start]
+    if _PAST.search(before, _last_clause(before)):
+        return None
+    after = words[value.end : value.end + _AFTER]  # German has its verb at the end
+    owed = _OWED.search(before, _last_clause(before))
+    if owed is None:
+        then = _THEN_OWED.match(words, value.end)
+        first = _FIRST.search(words[: max(0, value.start - len(near)) + by.start()])
+        if then is None or first is None or _TERM.search(then[0]):
+            return None
+        return DutyKind.PAYMENT if _PAID.search(then[0]) else DutyKind.DUTY
+    if _TERM.search(before, owed.start()):
+        return None
+    said = before[_last_clause(before) :]
+    paid = _PAID.search(said) is not None or _PAID.search(after) is not None
+    if _LATER_PAYMENT.search(before) and not paid:
+        return None
+    return DutyKind.PAYMENT if paid or (owed[0].lower() == "due" and _SUM_DUE.search(said)) else DutyKind.DUTY
 
 
 def _last_clause(before: str) -> int:
