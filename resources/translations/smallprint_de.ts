@@ -6261,6 +6261,15 @@ Ordner hierher ziehen</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} dated duties</source>
+        <extracomment>English for 1: {n} dated duty</extracomment>
+        <translation>
+            <numerusform>{n} Pflicht mit Termin</numerusform>
+            <numerusform>{n} Pflichten mit Termin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/export/report/overview.py"/>
         <source>{n} findings</source>
         <extracomment>English for 1: {n} finding</extracomment>
@@ -9453,6 +9462,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
+        <source>The contract names several ends, of which one holds: read the clause.</source>
+        <translation>Der Vertrag nennt mehrere Enden, von denen eines gilt: Lesen Sie die Klausel.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the end of the year of {day}.</source>
         <translation>Errechnet: das Ende des Jahres von {day}.</translation>
     </message>
@@ -10430,6 +10444,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}, {decision} und {note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}”: {said} of the report not found in this document as it is here ({listed}).</source>
+        <translation>„{name}“: {said} des Berichts in diesem Dokument, wie es hier ist, nicht gefunden ({listed}).</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>

@@ -6172,6 +6172,14 @@ archives or a folder here</source>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>{n} dated duties</source>
+        <extracomment>English for 1: {n} dated duty</extracomment>
+        <translation>
+            <numerusform>{n} 项有期限的义务</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../app/smallprint/export/report/overview.py"/>
         <source>{n} findings</source>
         <extracomment>English for 1: {n} finding</extracomment>
@@ -9340,6 +9348,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/values_said.py"/>
+        <source>The contract names several ends, of which one holds: read the clause.</source>
+        <translation>合同写明了多个终止时间，其中一个适用：请阅读该条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/values_said.py"/>
         <source>Worked out: the end of the year of {day}.</source>
         <translation>推算：{day} 当年年末。</translation>
     </message>
@@ -10317,6 +10330,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/matters/handed_back.py"/>
         <source>{finding}, {decision} and {note}</source>
         <translation>{finding}、{decision}和{note}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/handed_back.py"/>
+        <source>“{name}”: {said} of the report not found in this document as it is here ({listed}).</source>
+        <translation>“{name}”：在此处的文档中未找到报告中的{said}（{listed}）。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/handed_back.py"/>

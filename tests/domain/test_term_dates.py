@@ -112,3 +112,21 @@ def test_a_value_that_a_person_wrote_comes_to_a_number_where_it_is_one(said: str
 def test_days_are_counted_to_the_last_of_a_shorter_month_and_not_beyond_the_calendar() -> None:
     assert later(date(2026, 1, 31), 1, "month") == date(2026, 2, 28)
     assert later(date(9999, 1, 1), 1, "year") is None
+
+
+@pytest.mark.parametrize(
+    ("words", "renews"),
+    [
+        ("It continues for two years unless extended by written agreement of both parties.", False),
+        ("It may be renewed upon mutual consent of the parties.", False),
+        ("It renews automatically, or is extended by written agreement of the parties.", True),
+        ("It is extended by agreement unless a party gives notice of sixty days.", True),
+    ],
+)
+def test_a_term_that_both_must_agree_to_extend_has_no_day_of_renewal(words: str, renews: bool) -> None:
+    end, renewal, notice = contract()
+    renewal = replace(renewal, finding=replace(renewal.finding, quote=words))
+    assert (TermDay.RENEWAL in {one.what for one in term_dates((end, renewal, notice))}) is renews
+    accepted = found(document(), RENEWAL, CAP, Verdict.ACCEPTED, value=_YEAR)
+    accepted = replace(accepted, finding=replace(accepted.finding, quote=words))
+    assert TermDay.RENEWAL in {one.what for one in term_dates((end, accepted, notice))}

@@ -74,6 +74,28 @@ def test_an_end_is_worked_out_from_its_anchor(sentence: str, normal: str, remark
     assert remark in value_said(value)
 
 
+def test_years_that_the_contract_defines_otherwise_are_not_counted_from_its_start() -> None:
+    sentence = "It continues for ten (10) Contract Years unless ended on sixty (60) days' notice."
+    season = '\n\n"Contract Year" means the time from March 1 of the year in which the hall opens to its last day.\n\n'
+    assert end_of(SIGNED + season, sentence, *DATES).normal == "10 year"
+    plain = '\n\n"Contract Year" means each year that begins on the Effective Date or an anniversary of it.\n\n'
+    assert end_of(SIGNED + plain, sentence, *DATES).normal == "2029-03-01"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "several"),
+    [
+        ("It ends on the later of (i) June 30, 2022 or (ii) the day on which Alder leaves the group.", True),
+        ("It ends on June 30, 2022 or when the work is done, whichever is the earlier.", True),
+        ("It ends on June 30, 2022.", False),
+    ],
+)
+def test_an_end_that_is_one_of_several_says_so(sentence: str, several: bool) -> None:
+    value = end_of(SIGNED, sentence, *DATES)
+    assert value.normal == "2022-06-30"
+    assert ("names several ends" in value_said(value)) is several
+
+
 def test_without_a_start_the_length_stands_and_says_so() -> None:
     value = end_of("A contract.", "The term is five (5) years from the Effective Date.")
     assert value.normal == "5 year"

@@ -4,6 +4,7 @@ Each is worked out from what stands: an end or a notice that a person edited cou
 all. The surest finding of a type speaks for it: one that a person accepted, edited or marked stands above the others.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -15,6 +16,12 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.value_numbers import Length, as_number, day_of, later
 from smallprint.domain.value_remark import LAST_DAYS, ValueRemark, day_said
 
+_BY_AGREEMENT = re.compile(
+    r"\b(?:extended|renewed|extension|renewal)\s+(?:in\s+writing\s+)?(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
+    r"(?:(?:mutual|written|prior|express|joint)\s+){0,3}(?:agreement|consent|amendment)\b",
+    re.IGNORECASE,
+)
+_BY_ITSELF = re.compile(r"\bautomatic|\bunless\b[^.]{0,120}\bnotice", re.IGNORECASE)
 END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
 
 
@@ -103,7 +110,7 @@ def _end(found: ReviewedFinding, end: date) -> TermDate:
 
 
 def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
-    if found is None or end == date.max:
+    if found is None or end == date.max or _only_by_agreement(found):
         return []
     length = as_number(found)
     day = end + timedelta(days=1)
@@ -111,6 +118,12 @@ def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) 
     until = later(end, length.count, length.unit) if isinstance(length, Length) else None
     said = f"{begins} A renewal of {length} would end on {day_said(until)}." if until else begins
     return [TermDate(TermDay.RENEWAL, day, said, (found, ending))]
+
+
+def _only_by_agreement(found: ReviewedFinding) -> bool:
+    """Say whether a contract is renewed only where both sides agree to it then, which fixes no day."""
+    quote, decided = found.finding.quote, found.verdict in (Verdict.EDITED, Verdict.ACCEPTED)
+    return not decided and _BY_AGREEMENT.search(quote) is not None and _BY_ITSELF.search(quote) is None
 
 
 def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:

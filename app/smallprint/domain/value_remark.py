@@ -28,6 +28,7 @@ class OnValue(StrEnum):
     BOUNDS = "bounds"
     TWO_LAWS = "two_laws"
     OPEN = "open"
+    WHICHEVER = "whichever"
     # why it could not be read
     NO_SUCH_DAY = "no_such_day"
     TWO_SEPARATORS = "two_separators"

@@ -19,6 +19,7 @@ _PLAIN: Mapping[OnValue, str] = {
     OnValue.BOUNDS: "The contract says not less than {0}, not more than {1}.",
     OnValue.TWO_LAWS: "Two laws, each for its own case: read the clause.",
     OnValue.OPEN: "The contract has “{0}” here.",
+    OnValue.WHICHEVER: "The contract names several ends, of which one holds: read the clause.",
     OnValue.YEAR_END: "Worked out: the end of the year of {day}.",
     OnValue.AS_FIRST_TERM: "As long as the first term, {0}.",
     OnValue.NO_END: "No end is fixed: the term runs until somebody ends it.",

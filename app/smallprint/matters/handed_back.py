@@ -94,8 +94,7 @@ def _other_duties(matter: Matter, document_id: int, handed: HandedDocument) -> l
         return []
     listed = ", ".join(str(one.day) for one in other[:_DAYS_TOLD]) + (", …" if len(other) > _DAYS_TOLD else "")
     said = counted(len(other), "dated duty", "dated duties")
-    stands = by_number(len(other), "does", "do")
-    return [f"“{handed.name}”: {said} of the report {stands} not stand in this document as it is here ({listed})."]
+    return [f"“{handed.name}”: {said} of the report not found in this document as it is here ({listed})."]
 
 
 class _Here:

@@ -1,5 +1,6 @@
 """The key terms of a whole matter: documents by terms, and the days of all documents that have to be kept in mind."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, ReviewedFinding
 from smallprint.domain.term_dates import TermDate, TermDay, term_dates
+from smallprint.domain.value_remark import OnValue
 from smallprint.export.values_said import term_date_said
 from smallprint.matters.duties import duties_of
 from smallprint.read.values.amounts import find_amounts
@@ -34,6 +36,12 @@ _ONE_VALUE = (
     "warranty-duration",
     "confidentiality-duration",
 )
+_TO_PAY = re.compile(
+    r"\binvoic|\breceipt\b|\bstatement\b|\bdue\b|\bend\s+of\s+(?:the|each)\s+month\b|\bRechnung", re.IGNORECASE
+)
+_NO_TERM = re.compile(r"\bliabilit", re.IGNORECASE)
+_ONE_CLAIM = re.compile(r"\bindemnif|\bindemnity\b|\bconfidential|\bpersonal\s+data\b|\bdata\s+breach", re.IGNORECASE)
+_EITHER = re.compile(r"^(?:earlier|later|lesser|greater) of\b")
 _BY_PERSON = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1}
 
 
@@ -137,14 +145,38 @@ def _conflicts(
 ) -> list[TermConflict]:
     found: list[TermConflict] = []
     for key in _ONE_VALUE:
+        told = [one for one in by_type.get(key, ()) if is_reported(one) and _comparable(one, key)]
         # A length of time and a sum beside each other are two terms of a clause, not one term stated in two ways.
         said: dict[ValueKind, dict[str, ReviewedFinding]] = {}
-        for one in sorted(filter(is_reported, by_type.get(key, ())), key=_rank):
+        for one in sorted(told, key=_rank):
             kind, meaning = _meant(one, catalogue[key])
             said.setdefault(kind, {}).setdefault(meaning, one)
-        several = [values for values in said.values() if len(values) > 1]
+        several = [values for values in said.values() if len(values) > 1 and not _each_its_own(key, values)]
         found += [TermConflict(document_id, name, catalogue[key], tuple(map(_cell, one.values()))) for one in several]
     return found
+
+
+def _comparable(found: ReviewedFinding, key: str) -> bool:
+    """Say whether a value is one that another may contradict: no blank, and of payment terms only days to pay."""
+    value = found.finding.value
+    if found.verdict in _BY_PERSON or not found.finding.run_id:
+        return True
+    if value is None or any(one.kind is OnValue.OPEN for one in value.remarks):
+        return False
+    return key != "payment-terms" or (
+        value.kind is ValueKind.DURATION
+        and _TO_PAY.search(found.finding.quote) is not None
+        and _NO_TERM.search(found.finding.quote) is None
+    )
+
+
+def _each_its_own(key: str, values: Mapping[str, ReviewedFinding]) -> bool:
+    """Say whether the values are of different things: a cap beside one for a single claim, a term within another."""
+    found = list(values.values())
+    if key == "cap-on-liability" and len({_ONE_CLAIM.search(one.finding.quote) is None for one in found}) > 1:
+        return True
+    shown = sorted((" ".join(one.shown_value.split()).casefold() for one in found), key=len)
+    return len(shown) == 2 and shown[0] in shown[1] and _EITHER.search(shown[1]) is not None
 
 
 def _meant(found: ReviewedFinding, clause: ClauseType) -> tuple[ValueKind, str]:

@@ -44,6 +44,7 @@ _PAST = re.compile(
     r"granted|incorporated|concluded|amended)\b[^;]{0,100}\bon\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+_REVIEWED = re.compile(r"\breviewed\s+(?:by|on)\b", re.IGNORECASE)  # the sum is, and nothing is paid
 _EXAMPLE = re.compile(r"\W*(?:for\s+(?:example|instance)|e\.g\.|zum\s+beispiel)", re.IGNORECASE)
 _SUM_DUE = re.compile(
     r"[$€£¥]|\b(?:fees?|sums?|amounts?|price|rent|balance|deposit)\b[^.;]{0,60}\bdue\b", re.IGNORECASE
@@ -134,13 +135,13 @@ def _of_sentence(words: str, value: Value) -> DutyKind | None:
     if owed is None:
         then = _THEN_OWED.match(words, value.end)
         first = _FIRST.search(words[: max(0, value.start - len(near)) + by.start()])
-        if then is None or first is None or _TERM.search(then[0]):
+        if then is None or first is None or _TERM.search(then[0]) or _LATER_PAYMENT.search(before):
             return None
         return DutyKind.PAYMENT if _PAID.search(then[0]) else DutyKind.DUTY
     if _TERM.search(before, owed.start()):
         return None
     said = before[_last_clause(before) :]
-    paid = _PAID.search(said) is not None or _PAID.search(after) is not None
+    paid = (_PAID.search(said) is not None or _PAID.search(after) is not None) and not _REVIEWED.search(said)
     if _LATER_PAYMENT.search(before) and not paid:
         return None
     return DutyKind.PAYMENT if paid or (owed[0].lower() == "due" and _SUM_DUE.search(said)) else DutyKind.DUTY

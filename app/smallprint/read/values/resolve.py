@@ -98,6 +98,27 @@ def _last_signature(text: str, habits: Habits) -> datetime.date | None:
     return max((date for value in beside if (date := _iso(value)) is not None), default=None)
 
 
+# Of such ends only one is a day of the calendar: "the later of the third anniversary and the date on which …".
+_WHICHEVER = re.compile(
+    r"\bthe\s+(earlier|earliest|later|latest)\s+(?:to\s+occur\s+)?of\b|\bwhichever\s+(?:is|occurs|comes|shall\s+be|happens)"
+    r"\s+(?:the\s+)?(earlier|earliest|sooner|first|later|latest|last)\b",
+    re.IGNORECASE,
+)
+_OWN_YEARS = re.compile(r"\b([A-Z][a-z]+\s+Year)s?\b")
+_FROM_START = re.compile(
+    r"\b(?:effective|commencement|execution|start)\s+date\b|\bdate\s+(?:hereof|of\s+this)\b|\banniversar", re.IGNORECASE
+)
+
+
+def _has_own_years(words: str, document: Document, segmentation: Segmentation) -> bool:
+    """Say whether a term counts years that the contract defines, and that do not begin with it."""
+    named = {" ".join(found[1].split()) for found in _OWN_YEARS.finditer(words)}
+    return any(
+        one.term in named and not _FROM_START.search(document.text, one.start, one.end)
+        for one in segmentation.definitions
+    )
+
+
 def _expiration(
     document: Document,
     segmentation: Segmentation,
@@ -115,8 +136,13 @@ def _expiration(
                 break
     if end is None:
         return None
-    value = _counted(end, dates, lambda event: defined_date(document.text, event, habits))
-    return value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
+    own_years = end.kind is EndKind.LENGTH and _has_own_years(words, document, segmentation)
+    value = None if own_years else _counted(end, dates, lambda event: defined_date(document.text, event, habits))
+    value = value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
+    either = _WHICHEVER.search(words) if value.kind is ValueKind.DATE else None
+    if either is None:
+        return value
+    return replace(value, remarks=(*value.remarks, ValueRemark(OnValue.WHICHEVER)))
 
 
 def _same_again(finding: Finding, findings: Sequence[Finding]) -> Value | None:
