@@ -1,6 +1,7 @@
 """What a difference does to findings: told where the contract changed, and nowhere else."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from smallprint.compare import difference, effects
 from smallprint.domain.clause import ValueKind
@@ -119,3 +120,28 @@ def test_a_date_in_the_place_of_a_length_is_a_changed_value_of_the_clause() -> N
     assert [(value.old.shown, value.new.shown, value.direction) for value in one.values] == [
         ("60 days", "1 November 2027", Direction.OTHER)
     ]
+
+
+def test_a_number_changed_in_words_alone_is_told_with_both() -> None:
+    sent, back = "It owes two million pounds (£2,000,000).", "It owes one million pounds (£2,000,000)."
+    old, new = word_document([*SENT, sent]), word_document([*SENT, back])
+    found = difference(old, segment(old).passages, new, segment(new).passages, values_in)
+    (one,) = found.changed
+    (value,) = one.values
+    assert (value.old.shown, value.new.shown) == ("£2,000,000", "one million pounds (£2,000,000)")
+    before, after = (
+        replace(finding(document, "cap-on-liability", words), value=values_in(words)[0])
+        for document, words in ((old, sent), (new, back))
+    )
+    (effect,) = effects(found, [before], [after])
+    assert effect.change is FindingChange.VALUE
+    assert "one million pounds (£2,000,000)" in effect_said(effect, CATALOGUE)
+
+
+def test_values_come_first_and_words_last() -> None:
+    edits = (("laws of England", "courts of England"), ("30 days", "60 days"))
+    new = word_document([one.replace(*edits[0]).replace(*edits[1]) for one in SENT])
+    clauses = (("governing-law", 4, ""), ("payment-terms", 6, "30 day"))
+    before = [finding(OLD, key, SENT[at], normal) for key, at, normal in clauses]
+    after = [finding(new, key, new_words(new, at), normal.replace("30", "60")) for key, at, normal in clauses]
+    assert [one[0] for one in told(new, before, after)] == ["payment-terms", "governing-law"]

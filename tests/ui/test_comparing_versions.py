@@ -73,6 +73,18 @@ def test_what_is_not_tracked_is_the_first_thing_seen(desk: MainWindow, qtbot: Qt
     assert any(text.startswith("Cap on liability fell from 24 to 12 months’ fees.") for text in listed)
 
 
+def test_of_two_that_were_added_together_the_one_that_tracks_changes_is_the_newer(
+    services: Services, qtbot: QtBot, matter_path: Path, tmp_path: Path
+) -> None:
+    window = MainWindow(services)
+    window.open_matter(matter_path)
+    added(window, tmp_path, qtbot, {"back.docx": returned_docx(), "first.docx": sent_docx()})
+    dialog = compared(window, qtbot)
+    assert dialog.names.text() == "first.docx → back.docx"
+    assert "Beside 2 tracked changes, 3 changes are not tracked" in dialog.alarm.text()
+    close(window, qtbot)
+
+
 def test_verdicts_that_changed_are_listed_by_severity_and_lead_to_their_words(desk: MainWindow, qtbot: QtBot) -> None:
     positions = "".join(
         f"  - {{id: {clause}, clause: {clause}, title: {title}, severity: {severity}, need: must}}\n"

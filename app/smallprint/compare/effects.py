@@ -7,7 +7,7 @@ surer in one of them. Nothing is told of it.
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from smallprint.compare.figures import direction
+from smallprint.compare.figures import as_written, direction
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.difference import (
     AlignedClause,
@@ -23,9 +23,14 @@ from smallprint.domain.finding import Finding, Value
 from smallprint.domain.term_dates import END, NOTICE, last_day
 from smallprint.domain.value_numbers import as_day, as_length
 
+_WEIGHT = (FindingChange.VALUE, FindingChange.LOST, FindingChange.GAINED, FindingChange.WORDS)
+
 
 def effects(difference: Difference, old: Iterable[Finding], new: Iterable[Finding]) -> list[FindingEffect]:
-    """Return what became of the findings, in the order of the newer version; folded ones are left out."""
+    """Return what became of the findings, the weightiest first: values, lost and gained ones, words.
+
+    Within these they have the order of the newer version; folded ones are left out.
+    """
     before = sorted((one for one in old if one.likely), key=lambda one: one.anchor.start)
     after = sorted((one for one in new if one.likely), key=lambda one: one.anchor.start)
     edits = list(difference.edits())
@@ -49,7 +54,7 @@ def effects(difference: Difference, old: Iterable[Finding], new: Iterable[Findin
         for one in left
         if _touched(one, [edit.old for edit in edits])
     )
-    return found
+    return sorted(found, key=lambda one: _WEIGHT.index(one.change))
 
 
 def _counterpart(finding: Finding, among: Sequence[Finding], clauses: Sequence[AlignedClause]) -> Finding | None:
@@ -78,7 +83,7 @@ def _changed(
     touched = _touched(before, [edit.old for edit in edits]) or _touched(after, [edit.new for edit in edits])
     if not touched:
         return None
-    old, new = _values(before, after, difference)
+    old, new = (value and as_written(value) for value in _values(before, after, difference))
     if before.clause == NOTICE and old and new and {old.kind, new.kind} == {ValueKind.DATE, ValueKind.DURATION}:
         old, new = _as_last_day(old, ends[0]), _as_last_day(new, ends[1])
     normal = [value.normal if value else "" for value in (old, new)]

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
@@ -10,12 +11,15 @@ from smallprint.domain.clause import ValueKind
 from smallprint.domain.difference import Direction, Edit, TextSpan, ValueChange
 from smallprint.domain.finding import Value
 from smallprint.domain.value_numbers import as_day
+from smallprint.domain.value_remark import OnValue
 
 ReadValues = Callable[[str], Sequence[Value]]
 """Reads the dates, lengths, sums and shares of a text."""
 
 _MEASURES = frozenset((ValueKind.DATE, ValueKind.DURATION, ValueKind.AMOUNT))
 _NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?:\s?%)?(?!\w)")
+_IN_WORDS = re.compile(r"[^.;:()]*\(\s*$")  # before the figures in brackets: "one million pounds ("
+_WORDS = 60  # characters in which a number stands in words
 _NORMAL = re.compile(r"(?:([A-Z]{3}) )?(-?\d[\d,]*(?:\.\d+)?)\s?(.*)")
 _DAYS = {
     "hour": Decimal(1) / 24,
@@ -34,9 +38,19 @@ def changed_values(
     after = _touched(new_text, new, [edit.new for edit in edits], read)
     found = []
     for value, other in _paired(before, after, edits):
+        value, other = as_written(value), as_written(other)
         if value.normal != other.normal or value.kind is not other.kind:
             found.append(ValueChange(value, other, direction(value, other)))
     return tuple(found)
+
+
+def as_written(value: Value) -> Value:
+    """Return a value as its words and its figures have it where these differ: one of the two was changed alone."""
+    differ = next((one for one in value.remarks if one.kind is OnValue.WORDS_AND_FIGURES), None)
+    if differ is None:
+        return value
+    words, figures = differ.words
+    return replace(value, shown=f"{words} ({figures})", normal=f"{value.normal} / {words}")
 
 
 def _touched(text: str, where: TextSpan, edited: Sequence[TextSpan], read: ReadValues) -> list[Value]:
@@ -53,7 +67,9 @@ def _touched(text: str, where: TextSpan, edited: Sequence[TextSpan], read: ReadV
             continue
         taken.append((one.start, one.end))
         start, end = one.start + where.start, one.end + where.start
-        if any(start < edit.end and edit.start < end for edit in edited if not edit.empty):
+        in_words = _IN_WORDS.search(quote, max(one.start - _WORDS, 0), one.start)
+        first = in_words.start() + where.start if in_words else start
+        if any(first < edit.end and edit.start < end for edit in edited if not edit.empty):
             values.append(Value(one.kind, one.shown, one.normal, start, end, one.remarks))
     return sorted(values, key=lambda one: one.start)
 

@@ -1,6 +1,7 @@
 """The documents of a matter: queued, read, refused; with text, pages, passages and original bytes."""
 
 from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +30,16 @@ SELECT d.id FROM documents d
 JOIN runs r ON r.id = COALESCE(d.shown_run, (SELECT MAX(id) FROM runs WHERE document_id = d.id))
 WHERE d.id IN (SELECT value FROM json_each(?)) AND d.removed_at IS NULL AND r.state IN ('complete', 'partial')
 """
+
+
+_TOGETHER = timedelta(minutes=1)  # between two files that a person added in one go
+_VERSIONS = """SELECT id, added_at, EXISTS (SELECT 1 FROM changes WHERE document_id = documents.id) AS tracks
+               FROM documents WHERE id IN (?, ?) ORDER BY id"""
+
+
+_TOGETHER = timedelta(minutes=1)  # between two files that a person added in one go
+_VERSIONS = """SELECT id, added_at, EXISTS (SELECT 1 FROM changes WHERE document_id = documents.id) AS tracks
+               FROM documents WHERE id IN (?, ?) ORDER BY id"""
 
 
 class Documents:
@@ -213,6 +224,20 @@ class Documents:
     def open_ids(self) -> list[int]:
         """Return the documents that were read, as they were added: without the counts that `summaries` takes."""
         return [row["id"] for row in self._connection.rows(_OPEN_IDS, [DocumentState.OPEN])]
+
+    def as_versions(self, one: int, other: int) -> tuple[int, int]:
+        """Return two documents, the one that is taken for the older version first: the one that was added first.
+
+        Of two that were added together, the one that tracks changes came back, and is the newer.
+        """
+        rows = self._connection.rows(_VERSIONS, [one, other])
+        if len(rows) < 2:
+            return one, other
+        first, second = rows
+        apart = datetime.fromisoformat(second["added_at"]) - datetime.fromisoformat(first["added_at"])
+        if abs(apart) <= _TOGETHER and first["tracks"] and not second["tracks"]:
+            first, second = second, first
+        return first["id"], second["id"]
 
     def reviewed_among(self, document_ids: Collection[int]) -> set[int]:
         """Return those of some documents whose shown review came to its end."""

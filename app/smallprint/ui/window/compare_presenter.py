@@ -66,8 +66,8 @@ class ComparePresenter(QObject):
             )
 
     def compare(self, ids: Sequence[int]) -> None:
-        """Compare two documents; the one that was added first is taken for the older version."""
-        old, new = sorted(ids)[:2]
+        """Compare two documents; which one is taken for the older version, the matter says."""
+        old, new = self._controller.matter.documents.as_versions(*sorted(ids)[:2])
         if self.dialog is None or not isValid(self.dialog):
             self.dialog = self._opened()
         self._begin(old, new)
