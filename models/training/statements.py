@@ -3,7 +3,8 @@
     python -m models.training.statements NLI.json [NLI.json ...] --out models/statements
 
 NLI.json are files of ContractNLI (Koreeda and Manning 2021, CC BY 4.0). Prints first what folds by document say: share
-of right stands, macro F1, and how often the passages shown hold a marked sentence. Then it trains on all of them.
+of right stands, macro F1, and how often the passages shown hold a marked sentence. Then it trains on all of them. The
+weights of each fold go to OUT/development, so that `make bench ONLY=playbooks` measures on documents they did not see.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from models.training.contracts import Contract
 from smallprint.domain.statement import Stand
 from smallprint.ingest import read_text
 from smallprint.locate.features import BAGS, candidates_of
-from smallprint.locate.statements import STAND_FEATURES, evidence_of, stand_features
+from smallprint.locate.statements import STAND_FEATURES, compiled_cues, cues_there, evidence_of, stand_features
 from smallprint.locate.trained import FILE
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
@@ -44,11 +45,14 @@ _STANDS = {"NotMentioned": 0, "Entailment": 1, "Contradiction": 2}
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """Agreements with their stands (documents, statements) and marked passages: arrays (passages, statements)."""
+    """Agreements with their stands (documents, statements), marked passages: arrays (passages, statements), and which
+    cues stand in them (documents, statements, cues).
+    """
 
     contracts: list[Contract]
     stands: Ints
     marked: list[NDArray[np.bool_]]
+    cues: Floats
     fitted: NDArray[np.bool_]  # of which set: whether it is one whose folds are reported
 
 
@@ -86,12 +90,12 @@ class Fit:
 
     def stands(self, chances: dict[int, Floats], documents: Ints) -> Arrays:
         """Return the second regression of each statement, as `load_statements` reads it."""
-        count = self.answered.stands.shape[1]
-        mean, spread = (np.zeros((count, len(STAND_FEATURES)), dtype=np.float32) for _ in range(2))
-        stands = np.zeros((count, len(Stand), len(STAND_FEATURES)), dtype=np.float32)
+        count, width = self.answered.stands.shape[1], len(STAND_FEATURES) + self.answered.cues.shape[2]
+        mean, spread = (np.zeros((count, width), dtype=np.float32) for _ in range(2))
+        stands = np.zeros((count, len(Stand), width), dtype=np.float32)
         level = np.full((count, len(Stand)), -9.0, dtype=np.float32)
         for number in range(count):
-            rows = np.array([_row(chances[one], number) for one in documents.tolist()])
+            rows = np.array([self.row(chances[one], one, number) for one in documents.tolist()])
             mean[number], spread[number] = rows.mean(axis=0), rows.std(axis=0) + 1e-6
             truth = self.answered.stands[documents, number].copy()
             if (self.answered.stands[:, number] == 2).sum() < FEWEST:
@@ -106,8 +110,13 @@ class Fit:
                 stands[number, model.classes_], level[number, model.classes_] = model.coef_, model.intercept_
         return {"mean": mean, "spread": spread, "stands": stands, "level": level}
 
+    def row(self, chances: Floats, document: int, number: int) -> tuple[float, ...]:
+        """Return the features of one statement in a document."""
+        told = stand_features(chances[:, 2 * number], chances[:, 2 * number + 1])
+        return (*told, *self.answered.cues[document, number].tolist())
 
-def load(files: Sequence[Path], hypotheses: Sequence[str]) -> Answered:
+
+def load(files: Sequence[Path], hypotheses: Sequence[str], cues: Sequence[Sequence[str]]) -> Answered:
     """Read ContractNLI's files; the folds of the first one are reported."""
     contracts, stands, marked, first = [], [], [], []
     for place, file in enumerate(files):
@@ -121,7 +130,9 @@ def load(files: Sequence[Path], hypotheses: Sequence[str]) -> Answered:
             places = [answers[key]["spans"] for key in hypotheses]
             marked.append(np.stack([_marked(contracts[-1], entry, one) for one in places], axis=1))
             first.append(place == 0)
-    return Answered(contracts, np.array(stands), marked, np.array(first))
+    looked_for = compiled_cues(cues)
+    there = np.stack([cues_there(looked_for, one.document, one.passages) for one in contracts])
+    return Answered(contracts, np.array(stands), marked, there, np.array(first))
 
 
 def _marked(contract: Contract, entry: dict[str, Any], spans: Sequence[int]) -> NDArray[np.bool_]:
@@ -132,10 +143,6 @@ def _marked(contract: Contract, entry: dict[str, Any], spans: Sequence[int]) -> 
         return any(min(end, b) - max(start, a) > 0.5 * min(end - start, b - a) for a, b in places)
 
     return np.array([tells(passage.start, passage.end) for passage in contract.passages], dtype=bool)
-
-
-def _row(chances: Floats, number: int) -> tuple[float, ...]:
-    return stand_features(chances[:, 2 * number], chances[:, 2 * number + 1])
 
 
 def _out_of_fold(fit: Fit, documents: Ints, folds: Ints) -> dict[int, Floats]:
@@ -157,7 +164,7 @@ def _report(fit: Fit, folds: Ints) -> None:
         second = fit.stands(_out_of_fold(fit, inside, folds), inside)
         for one, chances in fit.chances(fit.heads(inside), outside).items():
             for number in range(said.shape[1]):
-                row = (np.array(_row(chances, number)) - second["mean"][number]) / second["spread"][number]
+                row = (np.array(fit.row(chances, one, number)) - second["mean"][number]) / second["spread"][number]
                 said[one, number] = np.argmax(second["stands"][number] @ row + second["level"][number])
                 marked = answered.marked[one][:, number]
                 if marked.any():
@@ -170,9 +177,9 @@ def _report(fit: Fit, folds: Ints) -> None:
     print(f"evidence: shown {np.mean(shown):.3f}, first {np.mean(first):.3f}")
 
 
-def _stored(fit: Fit, known: Ints, rarity: Floats) -> Arrays:
-    """Return the heads that all documents teach; `known` says which of the 2**BITS features each column is."""
-    weights, bias = fit.heads(np.arange(len(fit.answered.contracts)))
+def _stored(fit: Fit, documents: Ints, known: Ints, rarity: Floats) -> Arrays:
+    """Return the heads that documents teach; `known` says which of the 2**BITS features each column is."""
+    weights, bias = fit.heads(documents)
     used = np.flatnonzero(np.abs(weights).max(axis=1) > 0)
     columns = known[used]
     scales = np.maximum(np.abs(weights).max(axis=0), 1e-9) / 127
@@ -189,17 +196,26 @@ def _stored(fit: Fit, known: Ints, rarity: Floats) -> Arrays:
 def main(files: Sequence[Path], out: Path) -> None:
     """Train, and write `heads.npz`."""
     listed = tomllib.loads(shipped("resources", "statements.toml").read_text(encoding="utf-8"))
-    answered = load(files, [entry["hypothesis"] for entry in listed.values()])
+    cues = [entry["cues"] for entry in listed.values()]
+    answered = load(files, [entry["hypothesis"] for entry in listed.values()], cues)
     bags = heads.Bags(answered.contracts)
     rarity = heads.rarity(bags, np.arange(len(bags.contract)))
     known = np.flatnonzero(rarity)
     fit = Fit(heads.design(bags, rarity, SHARES)[:, known], bags.contract, answered)
     folds = np.random.default_rng(SEED).permutation(len(answered.contracts)) % FOLDS
     _report(fit, folds)
-    every = np.arange(len(answered.contracts))
-    second = fit.stands(_out_of_fold(fit, every, folds), every)
-    out.mkdir(parents=True, exist_ok=True)
-    np.savez_compressed(out / FILE, keys=np.array(list(listed)), **_stored(fit, known, rarity), **second)
+    most = max(map(len, cues))
+    named = {"keys": np.array(list(listed)), "cues": np.array([[*own, *[""] * (most - len(own))] for own in cues])}
+
+    def write(folder: Path, taught: Ints, **more: NDArray[np.generic]) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        second = fit.stands(_out_of_fold(fit, taught, folds), taught)
+        np.savez_compressed(folder / FILE, **named, **_stored(fit, taught, known, rarity), **second, **more)
+
+    write(out, np.arange(len(answered.contracts)))
+    for fold in range(FOLDS):
+        held = np.flatnonzero((folds == fold) & answered.fitted)  # places in the first file
+        write(out / "development" / str(fold), np.flatnonzero(folds != fold), held=held)
 
 
 if __name__ == "__main__":

@@ -8922,11 +8922,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>Whether {value} is {bounds} cannot be told.</source>
-        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>{looked} How often it is found was never measured.</source>
         <translation>{looked} Wie oft sie gefunden wird, wurde nie gemessen.</translation>
     </message>
@@ -8954,6 +8949,46 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>{fine} met or acceptable</source>
         <translation>{fine} erfüllt oder akzeptabel</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: the two are measured in different things.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Die beiden haben verschiedene Maße.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: they are in different currencies.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Die Währungen sind verschieden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: their units are not always equally long.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Die Einheiten sind nicht immer gleich lang.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it comes on top of another rate.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Es ist ein Aufschlag auf einen anderen Satz.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it is the rate of another time than a year.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Der Satz gilt nicht für ein Jahr.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it is not said of which months’ fees.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Es steht nicht da, die Entgelte welcher Monate gemeint sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: part of it is or may be, and part is not.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar: Ein Teil davon passt oder könnte passen, ein Teil nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told.</source>
+        <translation>Ob {value} zu „{bounds}“ passt, ist nicht feststellbar.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -10651,6 +10686,41 @@ Ordner hierher ziehen</translation>
         <translation>von Ihnen markiert</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“{level}” wants at least {text} and at most {text2}</source>
+        <translation>„{level}“ verlangt mindestens {text} und höchstens {text2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>{told}, which nothing is; exchange the two, or take one out</source>
+        <translation>{told}; das kann nichts sein. Vertauschen Sie die beiden, oder nehmen Sie eines heraus</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>all that “acceptable” takes ({text}) is “preferred” already ({text2}); exchange the two</source>
+        <translation>was „acceptable“ zulässt ({text}), ist schon „preferred“ ({text2}); vertauschen Sie die beiden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>{text} is “{level}” and “never” at once; change one of the two</source>
+        <translation>{text} ist zugleich „{level}“ und „never“; ändern Sie eines davon</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“must_not” wants no such clause, and “{level}” says what it should say; write “need: may”, or take “{level2}” out</source>
+        <translation>„must_not“ will keine solche Klausel, und „{level}“ sagt, was darin stehen soll; schreiben Sie „need: may“, oder nehmen Sie „{level2}“ heraus</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“{text}” is a pattern of “{level}” and of “never”; take one out</source>
+        <translation>„{text}“ ist ein Muster von „{level}“ und von „never“; nehmen Sie eines heraus</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>the pattern “{text}” of “never” stands in an example of “{level}” (“{example}”); make it narrower</source>
+        <translation>das Muster „{text}“ von „never“ steht in einem Beispiel von „{level}“ („{example}“); fassen Sie es enger</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>Write it like 90 days, EUR 100,000, 5% or 12 months of fees</source>
         <translation>Schreiben Sie es wie 90 days, EUR 100,000, 5% oder 12 months of fees</translation>
@@ -10669,6 +10739,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>; there are {known}</source>
         <translation>; es gibt {known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it with the encoding UTF-8, then try again.</source>
+        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es mit der Kodierung UTF-8 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10702,8 +10777,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>Das Playbook „{name}“ ist kein Text in UTF-8. Speichern Sie es so und versuchen Sie es dann erneut.</translation>
+        <source>The playbook “{name}” is no text in UTF-8: see line {line}. Save it in UTF-8, then try again.</source>
+        <translation>Das Playbook „{name}“ ist kein Text in UTF-8: siehe Zeile {line}. Speichern Sie es in UTF-8 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10732,8 +10807,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>the field “{name}” is missing</source>
-        <translation>das Feld „{name}“ fehlt</translation>
+        <source>the field “{name}” is missing; add a line “{name2}: …”</source>
+        <translation>das Feld „{name}“ fehlt; fügen Sie eine Zeile „{name2}: …“ hinzu</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10742,8 +10817,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>one text is wanted here, not a list or fields</source>
-        <translation>hier wird ein Text erwartet, keine Liste und keine Felder</translation>
+        <source>one text is wanted here, not a list or fields; put it between quotation marks</source>
+        <translation>hier wird ein Text erwartet, keine Liste und keine Felder; setzen Sie ihn in Anführungszeichen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10807,8 +10882,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{text}” is no regular expression ({error})</source>
-        <translation>„{text}“ ist kein regulärer Ausdruck ({error})</translation>
+        <source>“{text}” is no regular expression ({error}); mend it, or write it as a phrase</source>
+        <translation>„{text}“ ist kein regulärer Ausdruck ({error}); berichtigen Sie ihn, oder schreiben Sie ihn als Wortfolge</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10817,13 +10892,13 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>the field “{name}” is empty</source>
-        <translation>das Feld „{name}“ ist leer</translation>
+        <source>the field “{name}” is empty; write something behind its colon</source>
+        <translation>das Feld „{name}“ ist leer; schreiben Sie etwas hinter den Doppelpunkt</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{words}” is none of {kind}</source>
-        <translation>„{words}“ ist keines von {kind}</translation>
+        <source>“{words}” is none of {kind}{meant}</source>
+        <translation>„{words}“ ist keines von {kind}{meant}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10834,6 +10909,41 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>lists within lists go too deep</source>
         <translation>Listen in Listen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a quotation mark or a bracket is opened here and never closed</source>
+        <translation>hier beginnt ein Anführungszeichen oder eine Klammer und wird nie geschlossen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a bracket is opened here and never closed, or a comma is missing behind it</source>
+        <translation>hier beginnt eine Klammer und wird nie geschlossen, oder dahinter fehlt ein Komma</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a tab stands here; begin the line with spaces</source>
+        <translation>hier steht ein Tabulator; beginnen Sie die Zeile mit Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a colon stands among the words; put the words between quotation marks</source>
+        <translation>zwischen den Wörtern steht ein Doppelpunkt; setzen Sie die Wörter in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>words cannot begin with such a sign; put them between quotation marks</source>
+        <translation>Wörter können nicht mit einem solchen Zeichen beginnen; setzen Sie sie in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a colon is missing behind the name of a field</source>
+        <translation>hinter dem Namen eines Feldes fehlt ein Doppelpunkt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>the line begins with more or fewer spaces than those that it belongs to; give it as many</source>
+        <translation>die Zeile beginnt mit mehr oder weniger Leerzeichen als die, zu denen sie gehört; geben Sie ihr ebenso viele</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10852,8 +10962,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>it is empty</source>
-        <translation>es ist leer</translation>
+        <source>this is no YAML: {advice}</source>
+        <translation>das ist kein YAML: {advice}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10862,8 +10972,13 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>this is no YAML text</source>
-        <translation>das ist kein YAML-Text</translation>
+        <source>it is empty; begin it with “name:”, “side:” and “positions:”</source>
+        <translation>es ist leer; beginnen Sie mit „name:“, „side:“ und „positions:“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML text; a character stands there that no text has</source>
+        <translation>das ist kein YAML-Text; dort steht ein Zeichen, das in keinen Text gehört</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>

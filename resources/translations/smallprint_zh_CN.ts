@@ -8808,11 +8808,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
-        <source>Whether {value} is {bounds} cannot be told.</source>
-        <translation>无法判断 {value} 是否符合“{bounds}”。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>{looked} How often it is found was never measured.</source>
         <translation>{looked}其找到的频率从未测量过。</translation>
     </message>
@@ -8840,6 +8835,46 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>{fine} met or acceptable</source>
         <translation>{fine} 项符合或可接受</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: the two are measured in different things.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：二者的计量对象不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: they are in different currencies.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：二者的币种不同。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: their units are not always equally long.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：二者的时间单位长短不固定。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it comes on top of another rate.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：这是在另一利率之上的加点。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it is the rate of another time than a year.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：该比率不是按年计算的。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: it is not said of which months’ fees.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：没有说明是哪几个月的费用。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told: part of it is or may be, and part is not.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”：其中一部分符合或可能符合，另一部分不符合。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Whether {value} is {bounds} cannot be told.</source>
+        <translation>无法判断 {value} 是否符合“{bounds}”。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
@@ -10537,6 +10572,41 @@ archives or a folder here</source>
         <translation>由您标记</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“{level}” wants at least {text} and at most {text2}</source>
+        <translation>“{level}”要求至少 {text} 且至多 {text2}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>{told}, which nothing is; exchange the two, or take one out</source>
+        <translation>{told}，没有任何值能同时满足；请对调二者，或删去其一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>all that “acceptable” takes ({text}) is “preferred” already ({text2}); exchange the two</source>
+        <translation>“acceptable”所接受的（{text}）已全部属于“preferred”（{text2}）；请对调二者</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>{text} is “{level}” and “never” at once; change one of the two</source>
+        <translation>{text} 同时属于“{level}”和“never”；请修改其中之一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“must_not” wants no such clause, and “{level}” says what it should say; write “need: may”, or take “{level2}” out</source>
+        <translation>“must_not”表示不得有此条款，而“{level}”又说明它应写什么；请改为“need: may”，或删去“{level2}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>“{text}” is a pattern of “{level}” and of “never”; take one out</source>
+        <translation>“{text}”同时是“{level}”和“never”的模式；请删去其一</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/contradictions.py"/>
+        <source>the pattern “{text}” of “never” stands in an example of “{level}” (“{example}”); make it narrower</source>
+        <translation>“never”的模式“{text}”出现在“{level}”的示例中（“{example}”）；请将其写得更窄</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>Write it like 90 days, EUR 100,000, 5% or 12 months of fees</source>
         <translation>请写成 90 days、EUR 100,000、5% 或 12 months of fees 的样子</translation>
@@ -10555,6 +10625,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
         <source>; there are {known}</source>
         <translation>；可用的有 {known}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/reading.py"/>
+        <source>The playbook “{name}” is no text in UTF-8. Save it with the encoding UTF-8, then try again.</source>
+        <translation>审查手册“{name}”不是 UTF-8 文本。请以 UTF-8 编码保存，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10588,8 +10663,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>The playbook “{name}” is no text in UTF-8. Save it as such, then try again.</source>
-        <translation>审查手册“{name}”不是 UTF-8 文本。请以此格式保存后重试。</translation>
+        <source>The playbook “{name}” is no text in UTF-8: see line {line}. Save it in UTF-8, then try again.</source>
+        <translation>审查手册“{name}”不是 UTF-8 文本：见第 {line} 行。请以 UTF-8 保存，然后重试。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10618,8 +10693,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>the field “{name}” is missing</source>
-        <translation>缺少字段“{name}”</translation>
+        <source>the field “{name}” is missing; add a line “{name2}: …”</source>
+        <translation>缺少字段“{name}”；请添加一行“{name2}: …”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10628,8 +10703,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>one text is wanted here, not a list or fields</source>
-        <translation>此处应为一段文字，而非列表或字段</translation>
+        <source>one text is wanted here, not a list or fields; put it between quotation marks</source>
+        <translation>此处应为一段文字，而不是列表或字段；请用引号括起来</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10693,8 +10768,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{text}” is no regular expression ({error})</source>
-        <translation>“{text}”不是正则表达式（{error}）</translation>
+        <source>“{text}” is no regular expression ({error}); mend it, or write it as a phrase</source>
+        <translation>“{text}”不是正则表达式（{error}）；请改正，或写成短语</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10703,13 +10778,13 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>the field “{name}” is empty</source>
-        <translation>字段“{name}”为空</translation>
+        <source>the field “{name}” is empty; write something behind its colon</source>
+        <translation>字段“{name}”为空；请在冒号后填写内容</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
-        <source>“{words}” is none of {kind}</source>
-        <translation>“{words}”不在 {kind} 之中</translation>
+        <source>“{words}” is none of {kind}{meant}</source>
+        <translation>“{words}”不是 {kind} 之一{meant}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/reading.py"/>
@@ -10720,6 +10795,41 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
         <source>lists within lists go too deep</source>
         <translation>列表嵌套过深</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a quotation mark or a bracket is opened here and never closed</source>
+        <translation>此处的引号或括号没有闭合</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a bracket is opened here and never closed, or a comma is missing behind it</source>
+        <translation>此处的括号没有闭合，或其后缺少逗号</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a tab stands here; begin the line with spaces</source>
+        <translation>此处有制表符；请用空格缩进</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a colon stands among the words; put the words between quotation marks</source>
+        <translation>文字中有冒号；请用引号括起这些文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>words cannot begin with such a sign; put them between quotation marks</source>
+        <translation>文字不能以这种符号开头；请用引号括起来</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>a colon is missing behind the name of a field</source>
+        <translation>字段名后缺少冒号</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>the line begins with more or fewer spaces than those that it belongs to; give it as many</source>
+        <translation>该行的缩进与同组各行不一致；请使用相同数量的空格</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10738,8 +10848,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>it is empty</source>
-        <translation>内容为空</translation>
+        <source>this is no YAML: {advice}</source>
+        <translation>这不是 YAML：{advice}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
@@ -10748,8 +10858,13 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
-        <source>this is no YAML text</source>
-        <translation>这不是 YAML 文本</translation>
+        <source>it is empty; begin it with “name:”, “side:” and “positions:”</source>
+        <translation>文件为空；请以“name:”“side:”和“positions:”开头</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/yaml_source.py"/>
+        <source>this is no YAML text; a character stands there that no text has</source>
+        <translation>这不是 YAML 文本；其中有文本不应有的字符</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/yaml_source.py"/>

@@ -1,25 +1,34 @@
-"""Verdicts by a playbook that ships, on plain contracts: what the keys say decides which verdict is right.
+"""Verdicts by a playbook that ships, on plain contracts, and statements on confidentiality agreements.
 
 A position is scored where the keys decide it: whether the clause is there, or what its value is. Where the words decide
-(likeness, statements), it is not scored here.
+(likeness, statements), it is not scored there. The statements are those of ContractNLI's development agreements, each
+told by the weights of a fold that did not see it.
 """
 
 import json
+import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
+
 from smallprint.bootstrap import Services, open_services
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.finding import Value
+from smallprint.domain.passage import Passage
 from smallprint.domain.playbook import Level, Need, Playbook, Position
 from smallprint.domain.playbook_verdict import PlaybookCheck, PlaybookVerdict, PositionResult
 from smallprint.domain.progress import CancelToken, Progress
+from smallprint.domain.statement import Stand
+from smallprint.ingest import read_text
+from smallprint.locate.statements import load_statements
 from smallprint.matters.checking import keep_playbook, with_checks
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
 from smallprint.playbooks import load_playbook
 from smallprint.playbooks.comparing import all_hold
+from smallprint.segment import segment
 from smallprint.store import open_matter
 from smallprint.system.paths import shipped
 from smallprint.system.scratch import scratch_folder
@@ -27,9 +36,55 @@ from tests.bench.figure import Figure
 
 Keys = Mapping[tuple[str, str], Mapping[str, object]]
 _PLAYBOOK = "services-customer.yaml"
+_STANDS = {"NotMentioned": Stand.SILENT, "Entailment": Stand.SAID, "Contradiction": Stand.DENIED}
 
 
 def figures(data: Path) -> Iterator[Figure]:
+    """Yield the figures of verdicts, then those of statements."""
+    yield from verdict_figures(data)
+    yield from statement_figures(data)
+
+
+def statement_figures(data: Path) -> Iterator[Figure]:
+    """Read each development agreement by the weights that did not see it, and compare with what people said of it."""
+    listed = tomllib.loads(shipped("resources", "statements.toml").read_text(encoding="utf-8"))
+    entries = json.loads((data / "contractnli" / "dev.json").read_text(encoding="utf-8"))["documents"]
+    told: list[tuple[str, Stand, Stand]] = []
+    shown: list[bool] = []
+    for folder in sorted((shipped("models", "statements") / "development").iterdir()):
+        reader = load_statements(folder)
+        for number in np.load(folder / "heads.npz")["held"].tolist():
+            entry = entries[number]
+            document = read_text(entry["text"].encode(), entry["file_name"], "0" * 64)
+            answers = entry["annotation_sets"][0]["annotations"]
+            for read in reader.read(document, segment(document).passages):
+                answer = answers[listed[read.key]["hypothesis"]]
+                told.append((read.key, _STANDS[answer["choice"]], read.stand))
+                places = [entry["spans"][one] for one in answer["spans"]]
+                if places:
+                    shown.append(any(_overlap(one, place) for one in read.evidence for place in places))
+    right = sum(truth is stand for _, truth, stand in told) / len(told)
+    pairs = [(truth, stand) for _, truth, stand in told]
+    macro = sum(_f1(pairs, one) for one in Stand) / len(Stand)
+    note = f"{len(entries)} development agreements of ContractNLI, each by weights that did not see it"
+    yield Figure("playbooks.nli_accuracy", right, 0.75, "higher", note=note)
+    yield Figure("playbooks.nli_macro_f1", macro, 0.68, "higher", note="said, denied, silent")
+    yield Figure("playbooks.nli_evidence", sum(shown) / len(shown), 0.80, "higher", note=f"{len(shown)} marked answers")
+
+
+def _overlap(passage: Passage, place: Sequence[int]) -> bool:
+    """Say whether half of a marked sentence stands in a passage, or half of the passage is marked."""
+    start, end = place
+    shared = min(passage.end, end) - max(passage.start, start)
+    return shared > 0.5 * min(passage.end - passage.start, end - start)
+
+
+def _f1(pairs: Sequence[tuple[Stand, Stand]], stand: Stand) -> float:
+    right = sum(truth is stand is said for truth, said in pairs)
+    return 2 * right / max(1, sum((truth is stand) + (said is stand) for truth, said in pairs))
+
+
+def verdict_figures(data: Path) -> Iterator[Figure]:
     """Review the contracts, judge each, and compare the verdicts with those that the keys give."""
     folder = data / "plain"
     with (folder / "clauses.jsonl").open(encoding="utf-8") as lines:

@@ -101,7 +101,7 @@ def test_a_contract_is_reviewed_and_judged_by_a_playbook_that_ships(
     lease = contract(tmp_path / "lease.txt")
     code = call("check", lease, "--playbook", "services-customer", "--fast", "--fail-on", "high")
     assert code == 3, "a contract of four clauses lacks what must be there"
-    assert "Missing: Both parties keep each other's information confidential" in capsys.readouterr().out
+    assert "Missing: There is a duty of confidentiality" in capsys.readouterr().out
 
 
 def test_a_playbook_that_is_not_there_or_wrong_is_said_before_any_work(

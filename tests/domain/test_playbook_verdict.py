@@ -80,6 +80,19 @@ def test_a_measured_value_decides_where_other_voices_differ() -> None:
     assert (said.verdict, said.disputed) == (DEVIATES, True)
 
 
+def test_a_value_that_is_well_does_not_overrule_words_that_are_never_accepted() -> None:
+    said = result(
+        opinion(Voice.RULE, DEVIATES, ReasonKind.PATTERN), opinion(Voice.VALUE, MEETS, ReasonKind.CONDITION_MET)
+    )
+    assert (said.verdict, said.reason.kind, said.leading.voice) == (CANNOT_TELL, ReasonKind.VOICES_DIFFER, Voice.RULE)
+    both = result(
+        opinion(Voice.RULE, DEVIATES, ReasonKind.PATTERN), opinion(Voice.VALUE, DEVIATES, ReasonKind.NO_CONDITION_MET)
+    )
+    assert both.verdict is DEVIATES
+    well = result(opinion(Voice.RULE, MEETS), opinion(Voice.VALUE, DEVIATES, ReasonKind.NO_CONDITION_MET))
+    assert well.verdict is DEVIATES
+
+
 def test_a_voice_that_cannot_tell_does_not_differ() -> None:
     said = result(opinion(Voice.SIMILARITY, CANNOT_TELL), opinion(Voice.RULE, ACCEPTABLE))
     assert (said.verdict, said.disputed) == (ACCEPTABLE, False)

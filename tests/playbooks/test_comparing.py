@@ -2,8 +2,10 @@ import pytest
 
 from smallprint.domain.clause import ClauseType
 from smallprint.domain.playbook import Comparison, Condition
+from smallprint.domain.playbook_verdict import Doubt
 from smallprint.playbooks.bounds import read_bound
 from smallprint.playbooks.comparing import holds
+from smallprint.playbooks.doubts import doubt_of
 from smallprint.read.values.find import find_values
 from tests.playbooks.papers import CATALOGUE
 
@@ -89,3 +91,21 @@ def test_rates_are_those_of_a_year_and_a_margin_is_less_than_the_rate(
     rate: str, comparison: Comparison, meets: bool | None
 ) -> None:
     assert said(INTEREST, f"Late sums bear interest at {rate}.", comparison, "8%") is meets
+
+
+@pytest.mark.parametrize(
+    ("clause", "text", "bound", "why"),
+    [
+        (INTEREST, "Late sums bear interest at 4% above the base rate.", "4%", Doubt.MARGIN),
+        (INTEREST, "Late sums bear interest at 1% per week.", "4%", Doubt.OTHER_TIME),
+        (TERM, "Either party may terminate on one month's notice.", "30 days", Doubt.UNITS),
+        (CAP, "Liability is limited to USD 100,000.", "EUR 100,000", Doubt.CURRENCIES),
+        (CAP, YEARS_FEES, "EUR 100,000", Doubt.OTHER_KIND),
+        (CAP, "Liability shall not exceed 150% of the fees paid.", "12 months of fees", Doubt.FEES_OF_WHEN),
+        (CAP, GREATER, "EUR 300,000", Doubt.ON_BOTH_SIDES),
+        (CAP, "Liability is limited to EUR 100,000.", "EUR 100,000", None),
+    ],
+)
+def test_why_two_cannot_be_compared_is_told(clause: ClauseType, text: str, bound: str, why: Doubt | None) -> None:
+    value = find_values(clause, text)[0]
+    assert doubt_of(Condition(AT_MOST, (read_bound(bound),)), value, text[value.end :]) is why

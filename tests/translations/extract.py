@@ -59,6 +59,7 @@ SHOWN = (
     "matters/relating.py",
     "matters/document_review.py",
     "matters/terms.py",
+    "playbooks/contradictions.py",
     "playbooks/reading.py",
     "playbooks/yaml_source.py",
     "read/values/typed.py",

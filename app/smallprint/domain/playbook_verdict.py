@@ -78,7 +78,7 @@ class ReasonKind(StrEnum):
     # values: the value, then for each condition its comparison and what it gives, as the playbook has them
     CONDITION_MET = "condition_met"
     NO_CONDITION_MET = "no_condition_met"
-    NOT_COMPARABLE = "not_comparable"
+    NOT_COMPARABLE = "not_comparable"  # where there are conditions, why not (`Doubt`) comes last
     NO_VALUE = "no_value"
     # likeness: how much in hundredths, and the words of the position it is like
     LIKE = "like"
@@ -90,6 +90,19 @@ class ReasonKind(StrEnum):
     # of several voices
     VOICES_DIFFER = "voices_differ"
     NOTHING_COMPARED = "nothing_compared"
+
+
+class Doubt(StrEnum):
+    """Why a value and a condition cannot be compared for certain."""
+
+    OTHER_KIND = "other_kind"  # a sum beside months of fees
+    CURRENCIES = "currencies"
+    UNITS = "units"  # a month is 28 to 31 days
+    MARGIN = "margin"  # so much above another rate
+    OTHER_TIME = "other_time"  # a rate by the day
+    FEES_OF_WHEN = "fees_of_when"  # a share of fees, and not those of which months
+    ON_BOTH_SIDES = "on_both_sides"  # a range, or the greater of two sums
+    UNSAID = "unsaid"
 
 
 _WITHOUT_WORDS = (ReasonKind.NOT_FOUND_AS_WANTED, ReasonKind.NOT_REQUIRED, ReasonKind.CONFIRMED_ABSENT)
@@ -216,18 +229,20 @@ class PositionResult:
     def leading(self) -> Opinion:
         """The opinion whose grounds stand behind the verdict.
 
-        The person's wins, then a value that is measured. Where other voices differ, it is the one that sees the most
-        to do: a reader should see those words first.
+        The person's wins, then a value that is measured, unless the rule found words that are never accepted. Where
+        other voices differ, it is the one that sees the most to do: a reader should see those words first.
         """
         if self.person is not None:
             return self.person
         telling = [one for one in self.opinions if one.verdict is not PlaybookVerdict.CANNOT_TELL]
         decisive = [one for one in telling if one.voice is Voice.VALUE]
+        if decisive:  # thirty days' notice are well, and not in a clause by which the other party alone may give it
+            decisive += [one for one in telling if one.voice is Voice.RULE and one.verdict.open]
         return min(decisive or telling or self.opinions, key=lambda one: one.verdict.rank)
 
     @property
     def verdict(self) -> PlaybookVerdict:
-        """The combined verdict: voices that differ cannot tell, unless a value or the person decides."""
+        """The combined verdict: voices that differ cannot tell, unless a value or the person decides (`leading`)."""
         leading = self.leading
         if self.disputed and leading.voice is not Voice.VALUE:
             return PlaybookVerdict.CANNOT_TELL

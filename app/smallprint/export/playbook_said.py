@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from smallprint.domain.playbook import Level, Need, Severity
 from smallprint.domain.playbook_verdict import (
+    Doubt,
     Grounds,
     LookedFor,
     PlaybookVerdict,
@@ -136,8 +137,18 @@ def _not_met(words: Sequence[str]) -> str:
 def _not_comparable(words: Sequence[str]) -> str:
     if len(words) < 3:
         return f"“{words[0]}” cannot be read for certain."
-    value, bounds = words[0], condition_said(words[2:])
-    return f"Whether {value} is {bounds} cannot be told."
+    doubt = Doubt(words[-1]) if len(words) % 2 else Doubt.UNSAID  # earlier programs did not keep why
+    value, bounds = words[0], condition_said(words[2 : len(words) - len(words) % 2])
+    return {
+        Doubt.OTHER_KIND: f"Whether {value} is {bounds} cannot be told: the two are measured in different things.",
+        Doubt.CURRENCIES: f"Whether {value} is {bounds} cannot be told: they are in different currencies.",
+        Doubt.UNITS: f"Whether {value} is {bounds} cannot be told: their units are not always equally long.",
+        Doubt.MARGIN: f"Whether {value} is {bounds} cannot be told: it comes on top of another rate.",
+        Doubt.OTHER_TIME: f"Whether {value} is {bounds} cannot be told: it is the rate of another time than a year.",
+        Doubt.FEES_OF_WHEN: f"Whether {value} is {bounds} cannot be told: it is not said of which months’ fees.",
+        Doubt.ON_BOTH_SIDES: f"Whether {value} is {bounds} cannot be told: part of it is or may be, and part is not.",
+        Doubt.UNSAID: f"Whether {value} is {bounds} cannot be told.",
+    }[doubt]
 
 
 _OWN: Mapping[ReasonKind, Callable[[Sequence[str]], str]] = {

@@ -48,7 +48,7 @@ def kept_playbook(kept: KeptPlaybook) -> Playbook | None:
 @lru_cache(maxsize=32)
 def _read(content: str, file: str) -> Playbook | None:
     try:
-        return read_playbook(content, file)
+        return read_playbook(content, file, kept=True)
     except PlaybookInvalid:
         return None
 

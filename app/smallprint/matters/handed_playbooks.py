@@ -21,7 +21,7 @@ def take_playbook(matter: Matter, document_id: int, handed: HandedDocument) -> l
             return []
         return [f"“{handed.name}” is judged otherwise here; choose the playbook “{report.name}” to see those verdicts."]
     try:
-        playbook = read_playbook(report.content, report.name)
+        playbook = read_playbook(report.content, report.name, kept=True)
     except PlaybookInvalid:
         return [f"“{handed.name}”: the playbook “{report.name}” of the report cannot be used here, and is left out."]
     sha256 = hashlib.sha256(report.content.encode()).hexdigest()

@@ -42,6 +42,16 @@ def all_hold(conditions: Sequence[Condition], value: Value, words: str = "") -> 
     return _all(holds(one, value, words) for one in conditions)
 
 
+def is_margin(words: str) -> bool:
+    """Say whether a rate is a margin above another one."""
+    return _MARGIN.search(words) is not None
+
+
+def is_of_other_time(words: str) -> bool:
+    """Say whether a rate is that of a time of which nothing follows for a year."""
+    return _OTHER_TIME.search(words) is not None
+
+
 def _compared(comparison: Comparison, bound: Bound, value: Value, words: str) -> bool | None:
     """Compare a value, which may be put together of two: a cap of the greater of two sums is at least either."""
     composite = _COMPOSITE.fullmatch(value.normal)
@@ -85,14 +95,14 @@ def _single(comparison: Comparison, bound: Bound, normal: str, shown: str, words
 def _shares(than: Than, normal: str, words: str, bound: Bound) -> bool | None:
     """Compare two shares; a margin above a base rate is less than the rate, by nobody knows how much."""
     decided = _numbers(than, _share(normal, words), _share(bound.normal, bound.text))
-    if not _MARGIN.search(words) or _MARGIN.search(bound.text):
+    if not is_margin(words) or is_margin(bound.text):
         return decided
     return decided if decided is (than is Than.AT_LEAST) else None
 
 
 def _share(normal: str, words: str) -> Fraction | None:
     """Return a share in hundredths; a rate by the month as that of a year, and one of a day not at all."""
-    if measure_of(normal) is not Measure.SHARE or _OTHER_TIME.search(words):
+    if measure_of(normal) is not Measure.SHARE or is_of_other_time(words):
         return None
     return Fraction(normal[:-1]) * (12 if _A_MONTH.search(words) else 1)
 

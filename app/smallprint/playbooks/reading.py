@@ -29,6 +29,7 @@ from smallprint.errors import PlaybookInvalid
 from smallprint.locate import contract_kinds
 from smallprint.locate.statements import load_statement_list
 from smallprint.playbooks.bounds import read_bound
+from smallprint.playbooks.contradictions import contradictions
 from smallprint.playbooks.yaml_source import Node, NotYaml, Problem, compose, entries, is_null, items, line_of, scalar
 from smallprint.system.paths import shipped
 from smallprint.system.reachable import is_there
@@ -46,6 +47,7 @@ _SHOWN = 3  # mistakes that one sentence names
 _Choice = TypeVar("_Choice", bound=StrEnum)
 _Kept = TypeVar("_Kept")
 _NO_ORDER = (Measure.PLACE, Measure.WORDS)
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LIKE = "Write it like 90 days, EUR 100,000, 5% or 12 months of fees"
 
 
@@ -61,17 +63,24 @@ def load_playbook(path: Path) -> Playbook:
     return read_playbook(content, path.name)
 
 
-def read_playbook(content: bytes | str, name: str, kinds: ContractKinds | None = None) -> Playbook:
+def read_playbook(
+    content: bytes | str, name: str, kinds: ContractKinds | None = None, *, kept: bool = False
+) -> Playbook:
     """Return the playbook that a file holds; `name` is the file's, for what is said of mistakes.
 
-    Raises PlaybookInvalid, whose sentence names the first of them and whose `problems` are all.
+    Raises PlaybookInvalid, whose sentence names the first of them and whose `problems` are all. One that is `kept`,
+    by a matter say, was read before; it may contradict itself, since nobody can mend it there.
     """
     data = content.encode("utf-8") if isinstance(content, str) else content
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise PlaybookInvalid(f"The playbook “{name}” is no text in UTF-8. Save it as such, then try again.") from error
-    reader = _Reader(kinds or contract_kinds())
+        line = data[: error.start].count(b"\n") + 1
+        told = f"The playbook “{name}” is no text in UTF-8. Save it with the encoding UTF-8, then try again."
+        if not data.startswith(_UTF_16):
+            told = f"The playbook “{name}” is no text in UTF-8: see line {line}. Save it in UTF-8, then try again."
+        raise PlaybookInvalid(told) from error
+    reader = _Reader(kinds or contract_kinds(), kept)
     try:
         playbook = reader.playbook(compose(text), hashlib.sha256(data).hexdigest())
     except NotYaml as error:
@@ -92,9 +101,9 @@ def _invalid(name: str, problems: list[Problem]) -> PlaybookInvalid:
 class _Reader:
     """Reads nodes and collects what is wrong; what cannot be read is left out, and the whole is refused at the end."""
 
-    def __init__(self, kinds: ContractKinds) -> None:
+    def __init__(self, kinds: ContractKinds, kept: bool) -> None:
         self.problems: list[Problem] = []
-        self._kinds = kinds
+        self._kinds, self._kept = kinds, kept
         self._statements = [one.key for one in load_statement_list(shipped("resources", "statements.toml"))]
 
     def playbook(self, node: Node, sha256: str) -> Playbook | None:
@@ -142,7 +151,7 @@ class _Reader:
         }
         stances = [Stance(wordings[one], conditions.get(one, ()), patterns.get(one, ())) for one in Level]
         said = {one: self._text(fields.get(one)) for one in ("why", "fallback", "escalate_to", "source")}
-        return Position(
+        position = Position(
             key,
             self._text(fields.get("clause")),
             self._text(fields.get("title")),
@@ -153,6 +162,9 @@ class _Reader:
             stances[2],
             **said,
         )
+        for field, told in () if self._kept else contradictions(position):
+            self._wrong(fields.get(field, node), told)
+        return position
 
     def _wording_of(self, node: Node | None) -> tuple[Wording, ...]:
         wording = self._wording(node) if node is not None and not is_null(node) else None
@@ -229,7 +241,7 @@ class _Reader:
                 raise regex.error(f"longer than {_LONGEST_PATTERN} characters")
             regex.compile(text, regex.IGNORECASE)
         except (regex.error, OverflowError, RecursionError) as error:
-            self._wrong(node, f"“{text[:60]}” is no regular expression ({error})")
+            self._wrong(node, f"“{text[:60]}” is no regular expression ({error}); mend it, or write it as a phrase")
             return None
         return Pattern(text, regex=True)
 
@@ -251,10 +263,12 @@ class _Reader:
         return found
 
     def _required(self, node: Node, fields: dict[str, Node], name: str) -> None:
+        if entries(node) is None:  # that it has no fields at all is told
+            return
         if name not in fields:
-            self._wrong(node, f"the field “{name}” is missing")
+            self._wrong(node, f"the field “{name}” is missing; add a line “{name}: …”")
         elif is_null(fields[name]) or scalar(fields[name]) == "":
-            self._wrong(fields[name], f"the field “{name}” is empty")
+            self._wrong(fields[name], f"the field “{name}” is empty; write something behind its colon")
 
     def _list(self, node: Node | None, name: str) -> list[Node]:
         if node is None or is_null(node):
@@ -269,7 +283,7 @@ class _Reader:
             return ""
         text = scalar(node)
         if text is None:
-            self._wrong(node, "one text is wanted here, not a list or fields")
+            self._wrong(node, "one text is wanted here, not a list or fields; put it between quotation marks")
             return ""
         if len(text) > _LONGEST_TEXT:
             self._wrong(node, f"this text is longer than {_LONGEST_TEXT:,} characters")
@@ -282,7 +296,9 @@ class _Reader:
         try:
             return kind(words)
         except ValueError:
-            self._wrong(node, f"“{words[:40]}” is none of {', '.join(kind)}")
+            close = difflib.get_close_matches(words.lower(), list(kind), 1)
+            meant = _meant(words.lower(), list(kind)) if close else ""
+            self._wrong(node, f"“{words[:40]}” is none of {', '.join(kind)}{meant}")
             return default
 
     def _wrong(self, node: Node | None, text: str) -> None:

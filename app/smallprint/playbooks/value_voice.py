@@ -8,6 +8,7 @@ from smallprint.domain.finding import Value
 from smallprint.domain.playbook import Level, Measure, Position
 from smallprint.domain.playbook_verdict import (
     VERDICT_OF_LEVEL,
+    Doubt,
     Opinion,
     PlaybookVerdict,
     Reason,
@@ -18,6 +19,7 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.playbooks.bounds import read_bound
 from smallprint.playbooks.case import Case
 from smallprint.playbooks.comparing import all_hold
+from smallprint.playbooks.doubts import doubt_of
 
 _BEHIND = 40  # characters behind a value that may say of what time it is
 _KINDS = {Measure.LENGTH: ValueKind.DURATION, Measure.PLACE: ValueKind.PLACE, Measure.WORDS: ValueKind.TITLE}
@@ -59,7 +61,10 @@ def _of(case: Case, found: ReviewedFinding) -> Opinion | None:
             if (stance := case.position.stance(level)).conditions
         }
         verdict, kind, level = _decided(held)
-        reason = Reason(kind, _words(value.shown, case.position, level))
+        told = _words(value.shown, case.position, level)
+        doubts = [doubt_of(one, value, words) for one in case.position.stance(level).conditions]
+        why = next((one for one in doubts if one is not None), Doubt.UNSAID)
+        reason = Reason(kind, (*told, why) if kind is ReasonKind.NOT_COMPARABLE else told)
     return Opinion(Voice.VALUE, verdict, case.quote(found), reason)
 
 

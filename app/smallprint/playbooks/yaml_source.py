@@ -4,6 +4,7 @@ Values stay as they are written: "NO" is no boolean and "1.10" no number. Aliase
 can stand for more than memory holds; so are tags of one's own, depth, and length beyond what a playbook needs.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +20,22 @@ _PLAIN_TAGS = ("str", "int", "float", "bool", "null", "timestamp", "map", "seq")
 _Loader: type[yaml.SafeLoader] | type[yaml.CSafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 Node = yaml.Node
+
+_UNCLOSED = "a quotation mark or a bracket is opened here and never closed"
+_UNCLOSED_LIST = "a bracket is opened here and never closed, or a comma is missing behind it"
+# What the parser says, in its own words and those of its twin in C, and what a person can do about it.
+_ADVICE = (
+    (re.compile(r"tab character|'\\t'"), "a tab stands here; begin the line with spaces"),
+    (re.compile("mapping values"), "a colon stands among the words; put the words between quotation marks"),
+    (re.compile("cannot start any token"), "words cannot begin with such a sign; put them between quotation marks"),
+    (re.compile("end of stream|expected (?:the )?node content"), _UNCLOSED),
+    (re.compile("',' or"), _UNCLOSED_LIST),
+    (re.compile("expected ':'"), "a colon is missing behind the name of a field"),
+    (
+        re.compile("'-' indicator|expected key|block end|block mapping|block collection"),
+        "the line begins with more or fewer spaces than those that it belongs to; give it as many",
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +68,27 @@ def compose(text: str) -> Node:
         mark = error.problem_mark or error.context_mark
         if "nesting depth" in (error.problem or ""):
             raise NotYaml(Problem(mark.line + 1 if mark else 0, _TOO_DEEP)) from error
-        last = text.rstrip().count("\n") + 1  # what is never closed is missed behind the last line
-        raise NotYaml(Problem(min(mark.line + 1, last) if mark else 0, f"this is no YAML ({error.problem})")) from error
+        advice = _advice(error)
+        if (
+            advice in (_UNCLOSED, _UNCLOSED_LIST) and error.context_mark is not None
+        ):  # it is missed at the end, and opened long before
+            mark = error.context_mark
+        last = text.rstrip().count("\n") + 1
+        told = f"this is no YAML: {advice}" if advice else f"this is no YAML ({error.problem})"
+        raise NotYaml(Problem(min(mark.line + 1, last) if mark else 0, told)) from error
     except yaml.YAMLError as error:
-        raise NotYaml(Problem(0, "this is no YAML text")) from error
+        at = getattr(error, "position", None)
+        line = text.count("\n", 0, at) + 1 if isinstance(at, int) else 0
+        raise NotYaml(Problem(line, "this is no YAML text; a character stands there that no text has")) from error
     if node is None:
-        raise NotYaml(Problem(0, "it is empty"))
+        raise NotYaml(Problem(0, "it is empty; begin it with “name:”, “side:” and “positions:”"))
     return node
+
+
+def _advice(error: yaml.MarkedYAMLError) -> str:
+    """Return what a person can do about a mistake, "" where nothing better is known than the parser's words."""
+    problem = error.problem or ""
+    return next((told for sign, told in _ADVICE if sign.search(problem)), "")
 
 
 def line_of(node: Node) -> int:

@@ -55,3 +55,12 @@ def test_the_number_behind_a_phrase_of_the_clause_is_the_one_that_is_measured(tm
     text = "Either party may terminate for convenience on sixty (60) days' notice. Invoices are due in 14 days."
     found = [match["value"] for one in rule["check"]["patterns"] for match in re.finditer(one, text, re.IGNORECASE)]
     assert set(found) == {"60"}
+
+
+def test_an_expression_that_the_other_program_cannot_read_is_left_out_and_told(tmp_path: Path) -> None:
+    out = tmp_path / "out.rules.yaml"
+    patterns = "{never: [{regex: '(?<!not |without )as is'}, without warranty]}"
+    made = playbook(f"clause: warranty, need: may, patterns: {patterns}")
+    told = export_playbook(made, out, CATALOGUE)
+    assert [one["check"]["patterns"] for one in yaml.safe_load(out.read_text())["rules"]] == [[r"without\s+warranty"]]
+    assert "is there in part" in told[0]

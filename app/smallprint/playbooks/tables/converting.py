@@ -56,7 +56,9 @@ def import_playbook(
             f"No position was found in “{path.name}”{f' ({told})' if told else ''}. Give its columns headers such as "
             "“Clause” and “Standard position”, or say which column is what (--map on the command line)."
         )
-    read_playbook(write_playbook(imported.playbook), path.name)  # the same limits hold as for a playbook's own file
+    read_playbook(
+        write_playbook(imported.playbook), path.name, kept=True
+    )  # the same limits hold as for a playbook's own file
     return imported
 
 

@@ -112,11 +112,20 @@ def _has_more(position: Position) -> bool:
     """Say whether a position has what no rule can have."""
     stances = [position.stance(level) for level in Level]
     others = [one for stance in stances for one in stance.conditions if one.comparison is not Comparison.AT_MOST]
-    return bool(others) or any(wording.examples for stance in stances for wording in stance.wordings)
+    unread = any(not _is_read(one) for stance in stances for one in stance.patterns)
+    return bool(others) or unread or any(wording.examples for stance in stances for wording in stance.wordings)
 
 
 def _expressions(patterns: Sequence[Pattern]) -> list[str]:
-    return [one.text if one.regex else _expression(one.text) for one in patterns]
+    return [one.text if one.regex else _expression(one.text) for one in patterns if _is_read(one)]
+
+
+def _is_read(pattern: Pattern) -> bool:
+    """Say whether the other program can read a pattern: it knows Python's own expressions alone, which can do less."""
+    try:
+        return not pattern.regex or re.compile(pattern.text) is not None
+    except re.error:
+        return False
 
 
 def _expression(phrase: str) -> str:
