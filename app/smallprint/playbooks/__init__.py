@@ -17,6 +17,8 @@ case         what the voices have before them when they judge one position: the 
 comparing    whether a value of a contract meets a condition: yes, no, or None where the two cannot be compared for
              certain
 statement_voice  what trained statements say of a position: which of its sentences the contract says or denies
+contradictions  what a position says that cannot hold together: values that no contract can have, say
+doubts       why a value and a condition cannot be compared for certain
 judging      a position against a document: every voice is heard, and the verdict follows from what they say
 likeness     how like a clause is to the examples of a position: by rare words and pairs of words, with care for
              negation

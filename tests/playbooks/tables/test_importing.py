@@ -227,3 +227,38 @@ def test_what_is_no_playbook_is_refused_in_a_sentence(tmp_path: Path, name: str,
     (tmp_path / name).write_bytes(content)
     with pytest.raises(PlaybookInvalid, match=words):
         import_playbook(tmp_path / name, CATALOGUE)
+
+
+def test_a_german_table_is_read_with_its_conditions(tmp_path: Path) -> None:
+    rows = [
+        ("Verhandlungsleitfaden", "", "", "", "", "", ""),
+        ("Klausel", "Unsere Position", "Rückfallposition", "Rote Linie", "Begründung", "Risiko", "Pflicht"),
+        ("Haftungsbegrenzung", "mindestens 24 Monatsvergütungen", "mindestens eine Jahresvergütung",
+         "Haftungsausschluss", "Sonst trägt der Kunde den Schaden", "hoch", "ja"),
+        ("Verzugszinsen", "höchstens 4 %", "höchstens 9,5 Prozent", "", "", "niedrig", "nein"),
+        ("Zahlungsziel", "Wert: mindestens 45 Kalendertage", "Beispiel: zahlbar in 30 Tagen", "", "", "mittel", "muss"),
+    ]  # fmt: skip
+    cap, interest, payment = import_playbook(workbook(tmp_path / "leitfaden.xlsx", rows), CATALOGUE).playbook.positions
+    assert (cap.clause, cap.severity, cap.need) == ("cap-on-liability", Severity.HIGH, Need.MUST)
+    assert [one.preferred.conditions[0].bounds[0].normal for one in (cap, interest, payment)] == [
+        "24 month fees", "4%", "45 day",
+    ]  # fmt: skip
+    assert [one.acceptable.conditions[0].bounds[0].normal for one in (cap, interest)] == ["12 month fees", "9.5%"]
+    assert (cap.never.wordings[0].text, cap.why) == ("Haftungsausschluss", "Sonst trägt der Kunde den Schaden")
+    assert payment.acceptable.wordings[0].examples == ("zahlbar in 30 Tagen",)
+    assert (interest.severity, interest.need) == (Severity.LOW, Need.MAY)
+
+
+def test_a_head_of_two_rows_is_one(tmp_path: Path) -> None:
+    rows = [
+        ("Topic", "Positions", "", "", ""),
+        ("", "Ideal", "Acceptable", "Walk away", "Comment"),
+        ("Insurance", "Two million", "One million", "None", "Claims"),
+    ]
+    (position,) = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE).playbook.positions
+    assert (position.clause, position.preferred.wordings[0].text, position.why) == (
+        "insurance",
+        "Two million",
+        "Claims",
+    )
+    assert position.acceptable.wordings[0].text == "One million"

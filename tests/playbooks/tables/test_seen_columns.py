@@ -22,15 +22,15 @@ def test_each_column_has_its_header_its_first_words_and_a_guess(tmp_path: Path) 
 
 
 def test_a_table_of_which_no_header_is_known_is_seen_and_can_be_mapped(tmp_path: Path) -> None:
-    rows = [("Klausel", "Unsere Haltung", ""), ("Insurance", "Two million", "Ask Ann")]
+    rows = [("Clausule", "Ons standpunt", ""), ("Insurance", "Two million", "Ask Ann")]
     path = workbook(tmp_path / "t.xlsx", rows)
     seen = seen_columns(path)
     assert [(one.header, one.guessed) for one in seen] == [
-        ("Klausel", None),
-        ("Unsere Haltung", None),
+        ("Clausule", None),
+        ("Ons standpunt", None),
         ("Column C", None),
     ]
-    said = {"Klausel": PlaybookField.CLAUSE, "Unsere Haltung": PlaybookField.PREFERRED, "Column C": PlaybookField.WHY}
+    said = {"Clausule": PlaybookField.CLAUSE, "Ons standpunt": PlaybookField.PREFERRED, "Column C": PlaybookField.WHY}
     imported = import_playbook(path, CATALOGUE, said)
     (position,) = imported.playbook.positions
     assert (position.clause, position.preferred.wordings[0].text, position.why) == (

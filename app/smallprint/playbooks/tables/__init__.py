@@ -7,6 +7,7 @@ What was not understood is told row by row, and never guessed in silence.
 
 columns         which column says what of a position: by its header, or as a person says
 clause_names    which clause type a firm means by a name
+german          the words of German tables, and their conditions as English has them
 foreign         a firm's own file as tables of words
 grid            rows of cells as a table: which row is the head, and whether the headers stand at the left
 sheet_source    XLSX as tables of words

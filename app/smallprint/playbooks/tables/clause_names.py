@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.playbooks.tables.columns import plain_words
+from smallprint.playbooks.tables.german import CLAUSES
 
 _CLOSE = 0.86  # likeness of two names from which they are taken for one; below it are names of other clauses
 # What firms call a clause whose type has another name here: plain words, and the key of the type.
@@ -29,6 +30,10 @@ _CALLED: Mapping[str, str] = {
     "renewal": "renewal-term",
     "auto renewal": "renewal-term",
     "automatic renewal": "renewal-term",
+    "term": "expiration-date",
+    "initial term": "expiration-date",
+    "contract term": "expiration-date",
+    "duration": "expiration-date",
     "non renewal notice": "notice-to-stop-renewal",
     "termination convenience": "termination-for-convenience",
     "termination without cause": "termination-for-convenience",
@@ -94,7 +99,7 @@ def named_clause(name: str, catalogue: ClauseCatalogue) -> NamedClause:
     names |= {plain_words(one.name): one.key for one in catalogue.types}
     if said in names:
         return NamedClause(names[said], known=True)
-    called = _CALLED.get(said)
+    called = _CALLED.get(said) or CLAUSES.get(said)
     if called is not None and called in catalogue:
         return NamedClause(called, known=True, guessed=True)
     close = difflib.get_close_matches(said, list(names), 1, _CLOSE)

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from smallprint.playbooks.tables.german import HEADERS
+
 
 class PlaybookField(StrEnum):
     """What a column says of a position. The values are the names of a playbook's fields."""
@@ -38,12 +40,13 @@ _SYNONYMS: Mapping[PlaybookField, str] = {
     PlaybookField.TITLE: "title; issue; topic; subject; term; section; area; heading; item; key issue; point",
     PlaybookField.PREFERRED: (
         "preferred; preferred position; standard; standard position; our position; position; opening position; ideal; "
-        "ideal position; target; starting position; gold standard; green; what we want; our standard; our preference"
+        "ideal position; target; starting position; gold standard; green; what we want; our ask; our standard; "
+        "our preference"
     ),
     PlaybookField.ACCEPTABLE: (
         "acceptable; acceptable position; acceptable positions; acceptable fallback; acceptable fallbacks; fallback; "
         "fallbacks; fall back; fallback position; fallback positions; alternative; alternatives; compromise; amber; "
-        "yellow; acceptable range; negotiable; can accept; may accept"
+        "yellow; acceptable range; negotiable; can accept; may accept; what we can live with; what we can accept"
     ),
     PlaybookField.NEVER: (
         "never; never accept; walk away; walk away position; walkaway; red line; red lines; redline; redlines; "
@@ -70,7 +73,12 @@ _SYNONYMS: Mapping[PlaybookField, str] = {
     PlaybookField.KEY: "id; rule id; position id",
 }
 _LONGEST = 60  # characters of a header; longer ones are sentences
-_FIELDS = {phrase: field for field, phrases in _SYNONYMS.items() for phrase in phrases.split("; ")}
+_FIELDS = {
+    phrase: field
+    for field, phrases in _SYNONYMS.items()
+    for phrase in (*phrases.split("; "), *HEADERS.get(field, "").split("; "))
+    if phrase
+}
 
 
 def plain_words(text: str) -> str:

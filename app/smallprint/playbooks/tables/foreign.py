@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from smallprint.playbooks.tables.german import ABOUT
+
 
 @dataclass(frozen=True, slots=True)
 class ImportRemark:
@@ -50,4 +52,5 @@ _ABOUT = {
 
 def about_field(label: str) -> str:
     """Return which field of a playbook a label names ("Our side": "side"), "" for none."""
-    return _ABOUT.get(" ".join(label.lower().strip(" :").split()), "")
+    said = " ".join(label.lower().strip(" :").split())
+    return _ABOUT.get(said) or ABOUT.get(said, "")

@@ -1,6 +1,7 @@
 """Rows of cells as a table with headers: which row is the head, and whether the headers stand at the left instead."""
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise, zip_longest
 
 from smallprint.playbooks.tables.columns import PlaybookField, field_of, matched, plain_words
 from smallprint.playbooks.tables.foreign import ForeignRow, ForeignTable, about_field
@@ -22,6 +23,12 @@ def table_of(rows: GridRows, name: str, chosen: ChosenColumns, any_head: bool = 
         count = _headers(cells, chosen)
         if count > most and _usable(cells, chosen):
             best, most = index, count
+    if best < 0:  # a head of two rows, of which the upper one says what several columns have in common
+        joined = [_joined(upper[1], lower[1]) for upper, lower in pairwise(rows[:_HEAD_WITHIN])]
+        usable = [at for at, cells in enumerate(joined) if _usable(cells, chosen)]
+        if usable:
+            at = usable[0]
+            return table_of([(rows[at + 1][0], joined[at]), *rows[at + 2 :]], name, chosen)
     if best < 0 and any_head:
         best = _likely_head(rows)
     if best < 0:
@@ -57,6 +64,11 @@ def about_of(rows: GridRows) -> dict[str, str]:
         if field:
             found[field] = said[1]
     return found if len(found) >= max(2, len(rows) - 1) else {}
+
+
+def _joined(upper: Sequence[str], lower: Sequence[str]) -> list[str]:
+    """Return the headers of two rows as one: the lower one's, and the upper one's where that says nothing."""
+    return [low if low.strip() else high for high, low in zip_longest(upper, lower, fillvalue="")]
 
 
 def _headers(cells: Sequence[str], chosen: ChosenColumns) -> int:

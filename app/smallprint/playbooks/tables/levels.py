@@ -17,10 +17,12 @@ import regex
 from smallprint.domain.playbook import Bound, Comparison, Condition, Measure, Pattern, Stance, Wording
 from smallprint.domain.statement import Claim
 from smallprint.playbooks.bounds import read_bound
+from smallprint.playbooks.tables.german import LABELS, in_english
 
 _BULLET = re.compile(r"^(?:[-•*–▪◦]|\(?\d{1,2}[.)]|\(?[a-z]\))\s+")
-_LABEL = re.compile(r"^(wording|example|value|pattern|regex|says|denies)\s*:\s*(.+)$", re.IGNORECASE)
-_NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "not applicable", "tbd"))
+_LABELS = "|".join(("wording", "example", "value", "pattern", "regex", "says", "denies", *LABELS))
+_LABEL = re.compile(rf"^({_LABELS})\s*:\s*(.+)$", re.IGNORECASE)
+_NOTHING = frozenset(("", "-", "–", "—", "n/a", "na", "none", "not applicable", "tbd", "keine", "entfällt", "k.a."))
 _COMPARED = (
     (Comparison.AT_MOST, r"at most|no more than|not more than|up to|maximum(?: of)?|max\.?|≤|<="),
     (Comparison.AT_LEAST, r"at least|no less than|not less than|minimum(?: of)?|min\.?|≥|>="),
@@ -92,6 +94,7 @@ class _Draft:
                 self.wordings.append(Wording(line))
             return
         label, words = labelled[1].lower(), labelled[2].strip()
+        label = LABELS.get(label, label)
         if label == "wording":
             self.wordings.append(Wording(words))
         elif label == "value":
@@ -144,6 +147,7 @@ def checked_pattern(expression: str) -> tuple[Pattern | None, str]:
 
 
 def _condition(words: str) -> Condition | None:
+    words = in_english(words)
     for comparison, phrases in _COMPARED:
         match = re.match(rf"(?:{phrases})\s*(?=\S)", words, re.IGNORECASE)
         if match is not None:

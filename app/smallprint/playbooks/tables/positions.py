@@ -10,6 +10,7 @@ from smallprint.domain.playbook import Need, Playbook, Position, Severity, posit
 from smallprint.playbooks.tables.clause_names import named_clause
 from smallprint.playbooks.tables.columns import ColumnMapping, PlaybookField, matched, plain_words
 from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable, ImportRemark
+from smallprint.playbooks.tables.german import NEEDS, SEVERITIES
 from smallprint.playbooks.tables.grid import ChosenColumns
 from smallprint.playbooks.tables.levels import read_level, says_nothing
 
@@ -163,12 +164,14 @@ class _PositionRows:
     ) -> _Choice:
         given = said.get(field, "")
         plain = plain_words(given)
-        for one, phrases in words.items():
-            if plain in phrases.split("; "):
+        german = SEVERITIES if field is PlaybookField.SEVERITY else NEEDS
+        known: dict[_Choice, list[str]] = {key: f"{own}; {german[key]}".split("; ") for key, own in words.items()}
+        for one, phrases in known.items():
+            if plain in phrases:
                 return one
         first = plain.split()[:1]
-        for one, phrases in words.items():
-            if field is PlaybookField.SEVERITY and first and first[0] in phrases.split("; "):
+        for one, phrases in known.items():
+            if field is PlaybookField.SEVERITY and first and first[0] in phrases:
                 return one  # "High, to be discussed"
         if plain:
             self._tell(row, f"“{given[:40]}” is no {field.value} that is known; “{default.value}” was taken.")
