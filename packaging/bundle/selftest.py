@@ -11,11 +11,13 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -137,10 +139,10 @@ def _window(root: Path) -> str:
     """Open the window on the sample, let it review, end it as a session ends, and export what it stored."""
     process = inside(root, _SAMPLE, QT_QPA_PLATFORM="offscreen")
     matter = root / "home" / ".local" / "share" / "Smallprint"
-    until = time.monotonic() + 120
-    while time.monotonic() < until and process.poll() is None and not any(matter.rglob("*.smallprint")):
+    until = time.monotonic() + commands.SECONDS_FOUND
+    while time.monotonic() < until and process.poll() is None and not _found(matter):
         time.sleep(1)
-    time.sleep(30)
+    time.sleep(10)
     if process.poll() is not None:
         raise SystemExit(f"The window ended by itself:\n{process.stdout.read() if process.stdout else ''}")
     commands.closed(process)
@@ -154,6 +156,15 @@ def _window(root: Path) -> str:
     if len(list(out.iterdir())) != len(_FORMATS.split(",")):
         raise SystemExit(f"Not all formats were written: {sorted(path.name for path in out.iterdir())}")
     return f"opened offscreen, reviewed the sample, ended when asked; exported as {_FORMATS}"
+
+
+def _found(folder: Path) -> bool:
+    """Say whether a matter in a folder holds a finding of the sample, while the program writes to it."""
+    for matter in folder.rglob("*.smallprint"):
+        with suppress(sqlite3.Error), closing(sqlite3.connect(f"{matter.as_uri()}?mode=ro", uri=True)) as connection:
+            if connection.execute("SELECT 1 FROM findings WHERE clause = 'governing-law'").fetchone():
+                return True
+    return False
 
 
 def _desktop(root: Path) -> str:

@@ -23,6 +23,8 @@ ROOT = Path(__file__).resolve().parents[2]
 _SAMPLE = ROOT / "resources" / "samples" / "hosting-agreement.html"
 _DIFFER = 3  # the exit code of `compare` and `proof` where there is something to tell
 _SECONDS_OPEN, _ASKED = 30, 3
+SECONDS_FOUND = 300
+"""How long a window may take on a busy machine until it shows findings."""
 _MANY = 24  # contracts, of which some are left when a worker has begun
 _PLAYBOOK = "saas-customer"
 _NOT_SHIPPED = {"pip"}  # needed where models come from a package index; the bundle holds the one that does
@@ -153,7 +155,7 @@ def german(root: Path) -> str:
     """
     process = inside(root, f"{HOME}/hosting-agreement.pdf", QT_QPA_PLATFORM="offscreen", LANG="de_DE.UTF-8")
     wanted, read = {"smallprint_de.qm", "qtbase_de.qm"}, set[str]()
-    until = time.monotonic() + 180
+    until = time.monotonic() + SECONDS_FOUND
     while time.monotonic() < until and process.poll() is None and not wanted <= read:
         time.sleep(1)
         if program := begun_in(process):
