@@ -164,6 +164,10 @@ YES, NO, OPEN = Outcome.YES, Outcome.NO, Outcome.OPEN
         ("Which renewal notices are due in October 2026?", (NO, None, YES)),
         ("Which renew automatically?", (YES, None, YES)),
         ("Which contracts have a cap above USD 1m?", (NO, YES, None)),
+        ("Is the cap above USD 500,000?", (NO, YES, None)),
+        ("Is the liability cap not more than USD 250,000?", (YES, NO, None)),
+        ("Is the notice to stop renewal at least 90 days?", (YES, None, YES)),
+        ("Is the cap not above USD 500,000?", (None, None, None)),  # a yes would say either
     ],
 )
 def test_a_value_decides_which_contracts(
@@ -217,6 +221,16 @@ def test_what_a_person_rejected_is_never_used_and_what_was_corrected_is(services
     assert answers["cedar"].verdict is YES
     assert answers["cedar"].fact is not None
     assert answers["cedar"].fact.said == "2026-06-30, from the finding “Expiration date”, edited"
+
+
+def test_a_value_that_a_person_corrected_decides(services: Services, matter: Matter) -> None:
+    question = "Is the cap above USD 500,000?"
+    assert rows(services, matter, question)["alder"].verdict is NO
+    matter.decisions.record(finding(matter, "alder", "cap-on-liability"), Verdict.EDITED, value="USD 900,000")
+    answer = rows(services, matter, question)["alder"]
+    assert answer.verdict is YES
+    assert answer.fact is not None
+    assert answer.fact.said == "USD 900,000, from the finding “Cap on liability”, edited"
 
 
 def test_an_accepted_finding_stands_above_a_surer_one_of_its_type(

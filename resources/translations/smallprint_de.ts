@@ -4003,8 +4003,13 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
-        <source>This passage comes closest to “{name}”. If it is one, press K in the document to mark it; if the contract is silent, confirm that it is absent.</source>
-        <translation>Diese Textstelle kommt „{name}“ am nächsten. Ist es eine, drücken Sie im Dokument K, um sie zu markieren; schweigt der Vertrag, bestätigen Sie, dass sie fehlt.</translation>
+        <source>This passage comes closest to “{name}”. If it is one, press {key} in the document to mark it; if the contract is silent, confirm that it is absent.</source>
+        <translation>Diese Textstelle kommt „{name}“ am nächsten. Ist es eine, drücken Sie im Dokument {key}, um sie zu markieren; schweigt der Vertrag, bestätigen Sie, dass sie fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>This passage comes closest to “{name}”. If it is one, mark it by the menu of the selected words; if the contract is silent, confirm that it is absent.</source>
+        <translation>Diese Textstelle kommt „{name}“ am nächsten. Ist es eine, markieren Sie sie über das Menü der ausgewählten Wörter; schweigt der Vertrag, bestätigen Sie, dass sie fehlt.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
@@ -4493,6 +4498,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{folder}” is not there any more. It is watched no longer.</source>
         <translation>„{folder}“ ist nicht mehr vorhanden und wird nicht mehr überwacht.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>“{folder}” cannot be reached. It is watched again as soon as its disk is there.</source>
+        <translation>„{folder}“ ist nicht erreichbar. Der Ordner wird wieder überwacht, sobald sein Laufwerk da ist.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>

@@ -3967,8 +3967,13 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
-        <source>This passage comes closest to “{name}”. If it is one, press K in the document to mark it; if the contract is silent, confirm that it is absent.</source>
-        <translation>此段落最接近“{name}”。如果确实是，请在文档中按 K 标记；如果合同没有约定，请确认没有。</translation>
+        <source>This passage comes closest to “{name}”. If it is one, press {key} in the document to mark it; if the contract is silent, confirm that it is absent.</source>
+        <translation>此段落最接近“{name}”。如果确实是，请在文档中按 {key} 标记；如果合同没有约定，请确认没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/absence_presenter.py"/>
+        <source>This passage comes closest to “{name}”. If it is one, mark it by the menu of the selected words; if the contract is silent, confirm that it is absent.</source>
+        <translation>此段落最接近“{name}”。如果确实是，请通过所选文字的菜单标记；如果合同没有约定，请确认没有。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/ask_presenter.py"/>
@@ -4450,6 +4455,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
         <source>“{folder}” is not there any more. It is watched no longer.</source>
         <translation>“{folder}”已不存在，不再监视。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>
+        <source>“{folder}” cannot be reached. It is watched again as soon as its disk is there.</source>
+        <translation>无法访问“{folder}”。其磁盘恢复连接后将继续监视。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/documents_presenter.py"/>

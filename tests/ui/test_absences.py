@@ -67,6 +67,16 @@ def test_the_closest_passage_to_what_was_not_found_is_selected(window: MainWindo
     assert window.view.canvas.hasFocus(), "K marks it from here"
 
 
+def test_the_key_that_marks_it_is_the_one_in_force(window: MainWindow, qtbot: QtBot) -> None:
+    for keys, said_of_it in (("F9", "press F9 in the document"), ("", "by the menu of the selected words")):
+        window.actions_by_id.use({"mark-as": keys})
+        window.notice.dismiss()
+        choose(window, "Change of control")
+        window.findings.checklist.look_button.click()
+        qtbot.waitUntil(lambda: "comes closest to" in window.notice.text.text())
+        assert said_of_it in window.notice.text.text()
+
+
 def test_where_no_passage_says_any_of_it_that_is_said(window: MainWindow, qtbot: QtBot) -> None:
     choose(window, "Insurance")
     window.findings.checklist.look_button.click()

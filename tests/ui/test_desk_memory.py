@@ -10,7 +10,8 @@ from smallprint.domain.document import Document, DocumentKind, IngestReport, Pag
 from smallprint.store import open_matter
 from smallprint.system.paths import config_folder
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder
-from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.findings.list_model import Filter, FindingOrder
+from smallprint.ui.pages.layout import Fit
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
 from tests.ui.test_status_strip import queue_of
@@ -104,3 +105,26 @@ def test_the_end_of_a_long_queue_is_told_through_the_desktop_unless_the_window_i
     assert len(told) == 1, "switched off, it is not told"
     close(other, qtbot)
     close(window, qtbot)
+
+
+def test_a_fitted_page_the_order_of_findings_and_the_checklist_come_back(
+    services: Services, matter_path: Path, qtbot: QtBot
+) -> None:
+    store_document(matter_path, "first.txt")
+    window = opened(services, matter_path, qtbot)
+    window.view.canvas.fit_to(Fit.WIDTH)
+    window.findings.set_order(FindingOrder.CONFIDENCE)
+    window.findings.chips.choose_order(FindingOrder.CONFIDENCE)
+    qtbot.waitUntil(lambda: window.findings.has_checklist)
+    window.findings.set_filter(Filter.CHECKLIST)
+    close(window, qtbot)
+
+    again = opened(services, matter_path, qtbot)
+    qtbot.waitUntil(lambda: again.findings.checklist.isVisible())
+    assert again.view.canvas.fit is Fit.WIDTH
+    assert again.findings.model.order is FindingOrder.CONFIDENCE
+    assert again.findings.chips.sort_button.accessibleName().endswith("By doubt, the least sure first")
+    again.findings.set_filter(Filter.ALL)
+    again.controller.refresh()
+    assert not again.findings.checklist.isVisible(), "it is shown once, and not at each refresh"
+    close(again, qtbot)

@@ -13,8 +13,10 @@ from smallprint.system.paths import config_folder
 from smallprint.ui.window import folder_watch
 from smallprint.ui.window.folder_watch import FolderWatch
 from smallprint.ui.window.main_window import MainWindow
+from tests.build_pdf import make_unicode_pdf
 from tests.ui.conftest import close, store_document
 from tests.ui.test_dialogs import opened
+from tests.versions_sent import sent_docx
 
 TEXT = "This Agreement is governed by the laws of Norway."
 
@@ -116,3 +118,57 @@ def test_a_folder_that_is_gone_is_said_and_watched_no_longer(window: MainWindow,
     qtbot.waitUntil(lambda: "not there any more" in window.notice.text.text(), timeout=5000)
     assert not window.documents.watch_bar.isVisible()
     assert str(inbox) not in (config_folder() / "watched.json").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", [".docx", ".pdf"])
+def test_a_copy_that_rests_half_way_is_not_taken_for_the_whole_file(
+    inbox: Path, tmp_path: Path, qtbot: QtBot, ending: str
+) -> None:
+    """As over a network that stalls: the size stays the same in many looks, and the file has no end."""
+    whole = sent_docx() if ending == ".docx" else make_unicode_pdf([TEXT])
+    watch = FolderWatch()
+    came: list[Path] = []
+    watch.came.connect(came.extend)
+    watch.use(tmp_path / "matter.smallprint")
+    watch.watch(inbox)
+    copied = inbox / f"copied{ending}"
+    copied.write_bytes(whole[: len(whole) // 2])
+    qtbot.wait(600)
+    assert came == []
+    copied.write_bytes(whole)
+    qtbot.waitUntil(lambda: came == [copied], timeout=5000)
+    with qtbot.waitSignal(watch.finished):
+        watch.request_stop()
+
+
+def test_a_file_that_never_gets_an_end_is_taken_after_a_minute(
+    inbox: Path, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(folder_watch, "_PATIENT_SECONDS", 0.5)
+    watch = FolderWatch()
+    came: list[Path] = []
+    watch.came.connect(came.extend)
+    watch.use(tmp_path / "matter.smallprint")
+    watch.watch(inbox)
+    cut = inbox / "cut off.pdf"
+    cut.write_bytes(b"%PDF-1.7 and no more")
+    qtbot.waitUntil(lambda: came == [cut], timeout=10_000)
+    with qtbot.waitSignal(watch.finished):
+        watch.request_stop()
+
+
+def test_a_folder_whose_disk_is_not_connected_is_watched_again_once_it_is(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    disk = tmp_path / "disk"
+    folder = disk / "in"
+    folder.mkdir(parents=True)
+    window.controller.watching.watch(folder)
+    qtbot.wait(300)
+    disk.rename(tmp_path / "away")
+    qtbot.waitUntil(lambda: "cannot be reached" in window.notice.text.text(), timeout=10_000)
+    assert window.documents.watch_bar.isVisible()
+    assert str(folder) in (config_folder() / "watched.json").read_text(encoding="utf-8")
+    (tmp_path / "away").rename(disk)
+    (folder / "new.txt").write_text(TEXT, encoding="utf-8")
+    reads(window, qtbot, ["deal.txt", "new.txt"])

@@ -134,3 +134,17 @@ def test_bytes_that_another_document_has_are_said_and_not_dropped_in_silence(
     held()
     qtbot.waitUntil(lambda: not window.controller.busy, timeout=60_000)
     assert "“the same.txt” has the same bytes" in window.notice.text.text()
+
+
+def test_with_little_time_the_document_on_view_is_read_first(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, held: Callable[[], object]
+) -> None:
+    reading = window.controller.reading
+    window.controller.add(files(tmp_path, 3))
+    qtbot.waitUntil(lambda: len(reading.waiting) == 3)
+    last = reading.waiting[-1]
+    window.controller.show(last)
+    window.listing._read_for(10)
+    assert reading.waiting[0] == last
+    held()
+    qtbot.waitUntil(lambda: not window.controller.busy, timeout=60_000)

@@ -25,12 +25,14 @@ from smallprint.facts.forms import Form, QuestionForm, form_of
 from smallprint.facts.periods import period_of
 from smallprint.facts.wordings import (
     CLAUSE_WORDS,
+    DENIED,
     DUE,
     EXPIRES,
     GOVERNED,
     HAVE,
     HAVE_EXPIRED,
     IN_FORCE,
+    IS_NOUN,
     LEAD,
     MADE,
     NOUN,
@@ -76,7 +78,7 @@ def fact_asked(question: str, today: datetime.date, catalogue: ClauseCatalogue) 
     """Return what a question asks of stored findings; None where it is better searched for in the text."""
     form = form_of(question)
     if form is None:
-        return _of_catalogue(question, catalogue)
+        return _of_noun(question, today, catalogue) or _of_catalogue(question, catalogue)
     found = next(_readings(form, today, catalogue), None)
     return found or _of_catalogue(question, catalogue)
 
@@ -170,6 +172,21 @@ def _compared(form: QuestionForm, today: datetime.date, catalogue: ClauseCatalog
     own = _named(name, catalogue)
     if own is not None and (name != what or own.own):
         yield FactAsked((own.key,), form.form, IsThere())
+
+
+def _of_noun(question: str, today: datetime.date, catalogue: ClauseCatalogue) -> FactAsked | None:
+    """Return what a question asks that compares a value by its own noun: "Is the cap above USD 500,000?"."""
+    asked = IS_NOUN.match(" ".join(question.split()))
+    if asked is None:
+        return None
+    for key, pattern in NOUN.items():
+        match, clause = pattern.match(asked["what"]), catalogue.get(key)
+        if match is None or clause is None:
+            continue
+        rest = asked["what"][match.end() :].strip()
+        condition = _condition(clause, rest, today) if rest and not DENIED.match(rest) else None
+        return FactAsked((key,), Form.YES_NO, condition) if condition is not None else None
+    return None
 
 
 def _condition(clause: ClauseType, rest: str, today: datetime.date) -> FactCondition | None:

@@ -123,5 +123,9 @@ HAVE = re.compile(
     r"|set\w*)\s+(?:(?:a|an|any|the|no)\s+)?(?P<what>.+?)\W*$",
     re.IGNORECASE,
 )
+IS_NOUN = re.compile(r"^(?:is|are|was|were)\s+(?:(?:the|its|their|our)\s+)+(?P<what>.+?)[\s?!.]*$", re.IGNORECASE)
+DENIED = re.compile(
+    r"(?:not|never)\b(?!\s+(?:more|less|fewer|longer|shorter|higher|lower|greater)\s+than)", re.IGNORECASE
+)
 CLAUSE_WORDS = re.compile(r"\s+(?:clauses?|provisions?|sections?|terms?|wording|language)$", re.IGNORECASE)
 LEAD = re.compile(r"^(?:(?:the|a|an|any|its|their|our|each)\s+)+(?=\w)", re.IGNORECASE)

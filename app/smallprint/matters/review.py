@@ -34,6 +34,17 @@ def pending(matter: Matter) -> list[int]:
     return [summary.id for summary in matter.documents.changed_summaries(()) if has_work(summary)]
 
 
+def most_wanted(matter: Matter, on_view: int) -> list[int]:
+    """Return the documents with work left as they matter to somebody who has little time.
+
+    First the one on view, then those of which nothing is known yet, then those that were begun, and last those that
+    await the Nano judge alone.
+    """
+    left = [summary for summary in matter.documents.changed_summaries(()) if has_work(summary)]
+    left.sort(key=lambda one: (one.id != on_view, one.awaits_judge, one.run_state is not None))
+    return [summary.id for summary in left]
+
+
 def review_documents(
     tools: ReviewTools,
     matter: Matter,

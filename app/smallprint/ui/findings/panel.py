@@ -128,6 +128,11 @@ class FindingsPanel(QWidget):
         return row if isinstance(row, FindingRow) else None
 
     @property
+    def has_checklist(self) -> bool:
+        """Say whether there is a checklist of clause types, as there is once a review ended."""
+        return bool(self._types)
+
+    @property
     def chosen_ids(self) -> list[int]:
         """The ids of all chosen findings, in the order of the list."""
         rows = (self.model.at(index) for index in sorted(self.list.selectedIndexes(), key=lambda one: one.row()))

@@ -8,6 +8,7 @@ from smallprint.errors import MatterError
 from smallprint.matters.closest import closest_passage
 from smallprint.store import Matter
 from smallprint.ui.findings.undoing import StepPlace, UndoStep
+from smallprint.ui.look.keys import KeyOf
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr
@@ -21,6 +22,7 @@ class AbsencePresenter(QObject):
     def __init__(self, window: QObject, controller: Controller, view: DocumentView, tabs: ReviewTabs) -> None:
         super().__init__(window)
         self._controller, self._view = controller, view
+        self._key_of: KeyOf = lambda command: tabs.findings.key_of(command)
         tabs.findings.checklist.absence_said.connect(self.say)
         tabs.findings.checklist.look_wanted.connect(self.look)
 
@@ -72,9 +74,17 @@ class AbsencePresenter(QObject):
             self._controller.noticed.emit(tr("No passage comes near to “{name}”.", name=translated(name)))
             return
         self._view.go_to_anchor(document.anchor(found.start, found.end))
+        key = self._key_of("mark-as")
         self._controller.noticed.emit(
             tr(
-                "This passage comes closest to “{name}”. If it is one, press K in the document to mark it; "
+                "This passage comes closest to “{name}”. If it is one, press {key} in the document to mark it; "
+                "if the contract is silent, confirm that it is absent.",
+                name=translated(name),
+                key=key,
+            )
+            if key
+            else tr(
+                "This passage comes closest to “{name}”. If it is one, mark it by the menu of the selected words; "
                 "if the contract is silent, confirm that it is absent.",
                 name=translated(name),
             )

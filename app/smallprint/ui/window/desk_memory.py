@@ -16,8 +16,9 @@ from smallprint.system.paths import config_folder
 from smallprint.system.state_file import StateUnreadable, read_state, write_state
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping
 from smallprint.ui.documents.panel import DocumentsPanel
-from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.findings.list_model import Filter, FindingOrder
 from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages.layout import Fit
 from smallprint.ui.threads.work import LoadedDocument
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.review_tabs import ReviewTabs
@@ -29,11 +30,12 @@ _Kind = TypeVar("_Kind", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class _Left:
-    """Where a person was in a document; `zoom` is 0 where the document fitted the width."""
+    """Where a person was in a document; `zoom` is 0 where it fitted the width or the page, as `fit` says."""
 
     document: int
     place: int
     zoom: float
+    fit: Fit | None
 
 
 class DeskMemory(QObject):
@@ -50,8 +52,10 @@ class DeskMemory(QObject):
         super().__init__(window)
         self._controller, self._documents, self._view, self._tabs = controller, documents, view, tabs
         self._wanted: _Left | None = None
+        self._checklist = False
         controller.matter_changed.connect(self._bring_back)
         controller.document_loaded.connect(self._arrive)
+        controller.findings_changed.connect(self._show_checklist)
 
     def keep(self) -> None:
         """Write down how the open matter is left; a folder that cannot be written costs only this."""
@@ -74,6 +78,8 @@ class DeskMemory(QObject):
             "document": self._controller.current_id,
             "place": canvas.place() if shown else 0,
             "zoom": canvas.zoom if shown and canvas.fit is None else 0,
+            "fit": canvas.fit.value if shown and canvas.fit is not None else "",
+            "finding_order": self._tabs.findings.model.order.value,
             "tab": self._tabs.currentIndex(),
             "filter": self._tabs.findings.model.filter.value,
             "order": bar.wanted.order.value,
@@ -85,15 +91,26 @@ class DeskMemory(QObject):
         left = left if isinstance(left, dict) else {}
         document, place, tab = (_whole(left.get(name)) for name in ("document", "place", "tab"))
         zoom = left.get("zoom")
-        self._wanted = _Left(document, place, float(zoom) if isinstance(zoom, int | float) else 0.0)
+        zoom = float(zoom) if isinstance(zoom, int | float) else 0.0
+        self._wanted = _Left(document, place, zoom, _one_of(Fit, left.get("fit")))
         self._controller.prefer(document)
         order, grouping = _one_of(DocumentOrder, left.get("order")), _one_of(Grouping, left.get("grouping"))
         self._documents.bar.arrange(Arrangement("", order or DocumentOrder.ADDED, grouping or Grouping.NONE))
         if 0 < tab < self._tabs.count() and self._tabs.isTabVisible(tab):
             self._tabs.setCurrentIndex(tab)
         chosen = _one_of(Filter, left.get("filter"))
-        if chosen is not None and chosen is not Filter.CHECKLIST:
+        self._checklist = chosen is Filter.CHECKLIST
+        if chosen is not None and not self._checklist:
             self._tabs.findings.set_filter(chosen)
+        if (sorted_by := _one_of(FindingOrder, left.get("finding_order"))) is not None:
+            self._tabs.findings.chips.choose_order(sorted_by)
+            self._tabs.findings.set_order(sorted_by)
+
+    def _show_checklist(self) -> None:
+        """Show the checklist, where it was left open, as soon as there is one."""
+        if self._checklist and self._tabs.findings.has_checklist:
+            self._checklist = False
+            self._tabs.findings.set_filter(Filter.CHECKLIST)
 
     def _arrive(self, loaded: LoadedDocument) -> None:
         """Go to the place in the first document that is shown, where it is the one that was left."""
@@ -102,6 +119,8 @@ class DeskMemory(QObject):
             return
         if wanted.zoom > 0:
             self._view.canvas.set_zoom(wanted.zoom)
+        elif wanted.fit is not None:
+            self._view.canvas.fit_to(wanted.fit)
         if 0 < wanted.place < len(loaded.document.text):
             self._view.canvas.show_span(wanted.place, wanted.place + 1)
 

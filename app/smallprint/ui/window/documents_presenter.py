@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.errors import MatterError
+from smallprint.matters.review import most_wanted
 from smallprint.system.reachable import is_there
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.translation.texts import listed, marked, tr, tr_n
@@ -58,6 +59,7 @@ class DocumentsPresenter(QObject):
         documents.watch_bar.ended.connect(controller.watching.end)
         controller.watching.changed.connect(self._show_watched)
         controller.watching.lost.connect(self._say_lost)
+        controller.watching.away.connect(self._say_away)
 
     def focus_filter(self) -> None:
         """Give the keyboard to the words that narrow the list."""
@@ -71,7 +73,7 @@ class DocumentsPresenter(QObject):
             little.addAction(tr_n(minutes, "{n} minute", "{n} minutes"), partial(self._read_for, minutes))
 
     def _read_for(self, minutes: int) -> None:
-        ids = self._controller.pending()
+        ids = most_wanted(self._controller.matter, self._controller.current_id)
         if ids:
             self._controller.reading.read_for(minutes, ids)
         else:
@@ -101,6 +103,11 @@ class DocumentsPresenter(QObject):
 
     def _say_lost(self, folder: Path) -> None:
         self._say(tr("“{folder}” is not there any more. It is watched no longer.", folder=folder.name))
+
+    def _say_away(self, folder: Path) -> None:
+        self._say(
+            tr("“{folder}” cannot be reached. It is watched again as soon as its disk is there.", folder=folder.name)
+        )
 
     def reveal(self, document_id: int) -> None:
         """Show the folder in which the file of a document lies."""

@@ -6,9 +6,11 @@ the folders of this machine are nobody else's business.
 
 import logging
 import os
+import time
+import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
@@ -22,7 +24,10 @@ from smallprint.system.state_file import StateUnreadable, read_state, write_stat
 from smallprint.ui.threads.jobs import Jobs, Work
 
 _GROWING_MS, _QUIET_MS = 1500, 8000  # between looks; a file that is the same in two has stopped growing
+_PATIENT_SECONDS = 60.0  # for a file whose end is missing: a copy over a network rests at times
 _MATTERS = 30  # whose folders are kept
+_ZIPPED = (".docx", ".docm", ".dotx", ".odt", ".zip")
+_TAIL = 2048  # bytes in which a PDF says that it ends
 _log = logging.getLogger(__name__)
 
 Sizes = Mapping[str, tuple[int, int]]
@@ -31,20 +36,30 @@ Sizes = Mapping[str, tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class FolderLook:
-    """What was seen in a folder; `sizes` is None where it is not there. `new` are the files that are whole and new."""
+    """What was seen in a folder; `sizes` is None where it is not there. `new` are the files that are whole and new.
+
+    `away` says that the folder above is not there either: a disk that is not connected. `cut` gives since when files
+    rest whose end is missing.
+    """
 
     folder: Path
     sizes: Sizes | None
     new: Sequence[str] = ()
+    away: bool = False
+    cut: Mapping[str, float] = field(default_factory=dict)
     growing: bool = False
 
 
 class FolderWatch(QObject):
-    """One folder at a time; `came` carries new files, `changed` says that another folder, or none, is watched."""
+    """One folder at a time; `came` carries new files, `changed` says that another folder, or none, is watched.
+
+    `lost` carries a folder that was removed, and is watched no longer, `away` one whose disk is not connected.
+    """
 
     came = Signal(object)
     changed = Signal()
     lost = Signal(object)
+    away = Signal(object)
     finished = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -53,6 +68,8 @@ class FolderWatch(QObject):
         self.folder: Path | None = None
         self._added: set[str] = set()
         self._before: Sizes = {}
+        self._cut: Mapping[str, float] = {}
+        self._is_away = False
         self._jobs = Jobs(self)
         self._jobs.finished.connect(self.finished)
         self._system = QFileSystemWatcher(self)
@@ -107,7 +124,7 @@ class FolderWatch(QObject):
         self._timer.stop()
         if known := self._system.directories():
             self._system.removePaths(known)
-        self.folder, self._before = None, {}
+        self.folder, self._before, self._cut, self._is_away = None, {}, {}, False
 
     def _look_soon(self) -> None:
         self._timer.setInterval(_GROWING_MS)
@@ -118,7 +135,7 @@ class FolderWatch(QObject):
             return
         self._looking = True
         self._jobs.run(
-            _looking(self.folder, self._before, frozenset(self._added)),
+            _looking(self.folder, self._before, frozenset(self._added), self._cut),
             done=self._take,
             failed=self._forget,
             stopped=self._forget,
@@ -128,12 +145,21 @@ class FolderWatch(QObject):
         self._looking = False
         if look.folder != self.folder:
             return
+        if look.away:
+            self._timer.setInterval(_QUIET_MS)
+            if not self._is_away:
+                self._is_away = True
+                self.away.emit(look.folder)
+            return
         if look.sizes is None:
             folder = look.folder
             self.end()
             self.lost.emit(folder)
             return
-        self._before = look.sizes
+        if self._is_away:
+            self._is_away = False
+            self._system.addPath(str(look.folder))
+        self._before, self._cut = look.sizes, look.cut
         self._timer.setInterval(_GROWING_MS if look.growing else _QUIET_MS)
         if look.new:
             self._added.update(look.new)
@@ -157,17 +183,35 @@ class FolderWatch(QObject):
             _log.warning("Which folder is watched was not kept: %s", error)
 
 
-def _looking(folder: Path, before: Sizes, added: frozenset[str]) -> Work:
+def _looking(folder: Path, before: Sizes, added: frozenset[str], cut: Mapping[str, float]) -> Work:
     def work(_report: Report, token: CancelToken) -> FolderLook:
         if not is_folder(folder):
-            return FolderLook(folder, None)
+            return FolderLook(folder, None, away=not is_folder(folder.parent))
         sizes = {str(path): seen for path, seen in _files(folder, token)}
         unknown = [one for one in sizes if one not in added]
-        whole = [one for one in unknown if sizes[one] == before.get(one) and sizes[one][0] > 0]
+        resting = [one for one in unknown if sizes[one] == before.get(one) and sizes[one][0] > 0]
+        now = time.monotonic()
+        since = {one: cut.get(one, now) for one in resting if not _has_end(Path(one))}
+        whole = [one for one in resting if one not in since or now - since[one] >= _PATIENT_SECONDS]
         new = [one for one in whole if not is_own_output(Path(one))]
-        return FolderLook(folder, sizes, new, growing=len(whole) < len(unknown))
+        return FolderLook(folder, sizes, new, cut=since, growing=len(whole) < len(unknown))
 
     return work
+
+
+def _has_end(path: Path) -> bool:
+    """Say whether a file has its end, where its kind has one: else it is copied still, though it rests."""
+    kind = path.suffix.lower()
+    try:
+        if kind in _ZIPPED:
+            return zipfile.is_zipfile(path)
+        if kind == ".pdf":
+            with path.open("rb") as file:
+                file.seek(max(0, path.stat().st_size - _TAIL))
+                return b"%%EOF" in file.read()
+    except OSError:  # held by whoever copies it
+        return False
+    return True
 
 
 def _files(folder: Path, token: CancelToken) -> Iterator[tuple[Path, tuple[int, int]]]:

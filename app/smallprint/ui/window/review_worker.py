@@ -101,8 +101,9 @@ class ReviewWorker(QObject):
         self._begin()
 
     def read_for(self, minutes: int, ids: Sequence[int]) -> None:
-        """Read as many of these documents as can be read in so many minutes, the next of the queue first."""
+        """Read as many of these documents as can be read in so many minutes, in this order; the others come after."""
         self._turns.put(ids)
+        self._turns.sooner(ids)
         self._minutes, self._read_before = minutes, len(self._turns.taken)
         self._begin()
 
