@@ -54,7 +54,7 @@ def test_the_judge_has_moved_a_candidate_by_the_weighing_too(ranking: PlaceRanki
 
 def test_the_chance_that_is_told_is_no_longer_the_halved_doubt_of_a_phrase(ranking: PlaceRanking) -> None:
     said, unsaid = replace(SUREST, score=0.8, said=True), replace(ELSEWHERE, score=0.6)
-    first, second = ranking.chances([said, unsaid])
+    first, second = ranking.chances([said, unsaid], {})
     assert (first.start, second.start) == (1000, 5000)
     assert 0.6 < first.score < 0.8, "what the trees say, 0.6, and what the phrase adds to it"
     assert 0.5 < second.score < 0.6, "the same chance of the trees where no phrase agrees"
@@ -63,12 +63,12 @@ def test_the_chance_that_is_told_is_no_longer_the_halved_doubt_of_a_phrase(ranki
 def test_chances_put_the_surest_first_and_leave_other_voices_alone(ranking: PlaceRanking) -> None:
     rule, sure = replace(SUREST, found_by=FoundBy.RULE), replace(ELSEWHERE, score=1.0)
     before = replace(AGAIN, score=0.7, said=True), replace(ELSEWHERE, score=0.7)
-    assert [one.start for one in ranking.chances(before)] == [5000, 1000], (
+    assert [one.start for one in ranking.chances(before, {})] == [5000, 1000], (
         "the trees give the one 0.4, which the phrase does not make good"
     )
     other = replace(SUREST, clause="own-parking")
-    assert ranking.chances([rule, other, sure]) == [
-        sure,
+    assert ranking.chances([rule, other, sure], {}) == [
+        replace(sure, chance=1.0),
         replace(rule, chance=rule.score),
         replace(other, chance=other.score),
     ]
@@ -83,7 +83,15 @@ def test_what_only_repeats_a_clause_is_told_as_surely_as_it_is_one_and_never_mor
     assert again.confidence == 0.6, "and it is the clause as often as before"
     assert best.confidence == best.score == elsewhere.confidence == elsewhere.score
     behind = by_themselves([replace(SUREST, score=0.5), replace(AGAIN, score=0.1, chance=0.8)])[1]
-    assert behind.confidence == 0.5, "what it repeats is right no more often"
+    assert 0.49 < behind.confidence < 0.5, "what it repeats is right no more often"
+    card = by_themselves([SUREST, replace(ELSEWHERE, score=0.6, chance=0.8, likely=True)])[1]
+    assert card.confidence == 0.6, "what is listed adds something"
+
+
+def test_a_place_is_no_surer_than_that_the_contract_has_its_type(ranking: PlaceRanking) -> None:
+    one, other = ranking.chances([replace(SUREST, chance=0.8), replace(AGAIN, chance=0.4)], {"audit-rights": 0.5})
+    assert (one.chance, other.chance) == pytest.approx((0.4, 0.2))
+    assert one.score == ranking.chances([SUREST], {"audit-rights": 1.0})[0].score
 
 
 def test_hopeless_candidates_and_those_of_other_voices_or_types_stay_as_they_are(ranking: PlaceRanking) -> None:

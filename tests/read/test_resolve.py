@@ -1,6 +1,7 @@
 """Values that hang on other findings are worked out with their arithmetic, and readings that disagree say so."""
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
@@ -152,6 +153,20 @@ def test_two_values_that_disagree_are_disputed_and_less_sure() -> None:
     assert second.confidence < 0.6
     assert first.confidence < 0.9
     assert first.confidence > second.confidence
+
+
+def test_what_adds_nothing_disputes_nothing_and_lends_no_value() -> None:
+    document, segmentation = opened("It is governed by the laws of Ohio. Elsewhere: the laws of Texas govern.")
+    one = replace(found(document, "governing-law", "It is governed by the laws of Ohio.", 0.6), adds=0.6)
+    other = replace(found(document, "governing-law", "the laws of Texas govern.", 0.7), adds=0.05)
+    first, second = resolve_values(document, segmentation, [one, other])
+    assert not first.disputed
+    assert not second.disputed
+    value = document_value("governing-law", [first, second])
+    assert value is not None
+    assert value.normal == "Ohio"
+    both = resolve_values(document, segmentation, [one, replace(other, adds=0.5)])
+    assert [(found.confidence, found.adds) for found in both] == [(0.57, 0.57), (0.49, 0.35)]
 
 
 def test_a_second_pass_changes_nothing() -> None:

@@ -1,6 +1,6 @@
 """A clause found: where, in which words, with what value, how surely, and by whom."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from smallprint.domain.anchor import Anchor
@@ -96,7 +96,8 @@ class Finding:
     `around_end` are characters that take in the quote and what may belong to the clause as well, less surely; -1 where
     nothing does. `section` is the path of the first passage, `section_number` what a person would cite. `moved` is by
     how much the Nano judge raised (or lowered) the confidence; 0 where it was not heard. `id` is 0 until the finding is
-    stored.
+    stored. `adds` is the chance that it says what no surer finding says, which listing goes by; -1 where that is the
+    confidence. It is not stored.
     """
 
     clause: str
@@ -114,6 +115,17 @@ class Finding:
     moved: float = 0.0
     run_id: int = 0
     id: int = field(default=0, compare=False)
+    adds: float = field(default=-1.0, compare=False)
+
+    @property
+    def weight(self) -> float:
+        """What it counts beside the others of its type: what only repeats a surer one is no voice of its own."""
+        return self.confidence if self.adds < 0 else self.adds
+
+    def kept(self, share: float) -> "Finding":
+        """Return the finding with a share of its confidence."""
+        confidence = round(self.confidence * share, 4)
+        return replace(self, confidence=confidence, adds=self.adds if self.adds < 0 else round(self.adds * share, 4))
 
     @property
     def standing(self) -> Standing:

@@ -32,6 +32,7 @@ RANKING_FEATURES = (
 # trees' chance, by contracts that the trees had not seen: with a phrase that agrees, and without.
 _SAID = (0.77, 0.90)
 _UNSAID = (-0.14, 0.89)
+_BEHIND = 0.99  # what stands behind the surest is said to be less sure, by so little that nobody reads it
 _LAST_RANK = 10
 _NONE_SURER = -1.0  # what features about surer candidates say of the surest
 _NO_SECOND = -9.0
@@ -68,16 +69,19 @@ class PlaceRanking:
                 groups[key] = sorted([*self._weighed(known, characters), *others], key=lambda one: -one.score)
         return [one for group in groups.values() for one in group]
 
-    def chances(self, candidates: Sequence[Candidate]) -> list[Candidate]:
+    def chances(self, candidates: Sequence[Candidate], present: Mapping[str, float]) -> list[Candidate]:
         """Return the candidates, best first within a type, those weighed with the chance that each is right.
 
-        The others have the same chance by themselves as their score says, until that is weighed elsewhere.
+        `present` is the chance that the document has each type. Trees over runs do not know it: what they say of a
+        place is true of documents that have the type. The others have the same chance by themselves as their score
+        says, until that is weighed elsewhere.
         """
         groups: dict[str, list[Candidate]] = {}
         for one in candidates:
             weighed = one.clause in self.habits and one.found_by is FoundBy.HEADS
-            said = replace(one, score=_chance(one)) if weighed else replace(one, chance=one.score)
-            groups.setdefault(one.clause, []).append(said)
+            score = _chance(one) if weighed else one.score
+            chance = one.chance * present.get(one.clause, 1.0) if weighed and one.chance >= 0 else one.score
+            groups.setdefault(one.clause, []).append(replace(one, score=score, chance=chance))
         return [one for group in groups.values() for one in sorted(group, key=lambda one: -one.score)]
 
     def _weighed(self, group: Sequence[Candidate], characters: int) -> list[Candidate]:
@@ -91,9 +95,10 @@ class PlaceRanking:
 
 
 def by_themselves(candidates: Sequence[Candidate]) -> list[Candidate]:
-    """Return the candidates; of a type, those behind the surest with the chance that each is a clause by itself.
+    """Return the candidates; those that no card says with the chance that each is a clause by itself.
 
     What says a clause again is worth no card, and is right as often as what it repeats: it is never surer than that.
+    What is listed, and the surest of a type, is a clause as often as it is one that no surer one holds.
     """
     surest: dict[str, float] = {}
     for one in candidates:
@@ -135,7 +140,7 @@ def _chance(one: Candidate) -> float:
 
 
 def _by_itself(one: Candidate, surest: float) -> float:
-    return surest if one.score == surest else min(surest, max(one.chance, one.score))
+    return one.score if one.likely or one.score == surest else max(one.score, min(one.chance, _BEHIND * surest))
 
 
 def _beside_surer(place: int, starts: Ints, ends: Ints, odds: NDArray[np.float64]) -> tuple[float, ...]:

@@ -90,7 +90,7 @@ class Finders:
         cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
         kept = [one for one in cut if one is not None]
         if opinion is not None and self.ranking is not None:
-            kept = self.ranking.chances(kept)
+            kept = self.ranking.chances(kept, chances)
         kept = self.short.behind_the_surest(kept) if self.short is not None else kept
         if opinion is not None:
             kept = by_themselves(kept)

@@ -119,15 +119,14 @@ def _prediction(
     for candidate in located:
         finding = findings.get(candidate)
         if finding is not None:
-            text, told, shown = finding.quote, finding.confidence, finding.likely
+            text, score, told, shown = finding.quote, finding.weight, finding.confidence, finding.likely
         elif candidate.start >= 0:
-            text, told, shown = document.text[candidate.start : candidate.end], candidate.confidence, False
+            text = document.text[candidate.start : candidate.end]
+            score, told, shown = candidate.score, candidate.confidence, False
         else:
             continue
-        # What reading a candidate has changed of its chance by itself, it changes of what it adds.
-        score = candidate.score * told / candidate.confidence if candidate.confidence else 0.0
         around = not shown and any(_shows(one, candidate) for one in (*findings.values(), finding) if one is not None)
-        said = {"text": text, "score": min(score, 1.0), "confidence": told, "shown": shown, "around": around}
+        said = {"text": text, "score": score, "confidence": told, "shown": shown, "around": around}
         spans[candidate.clause].append(said)
     for finding in findings.values():
         if finding.likely and finding.around_start >= 0:

@@ -223,7 +223,7 @@ def _touches(paper: AmendablePaper, finding: Finding, change: _Change) -> bool:
 def _say(changed: dict[int, Finding], paper: AmendablePaper, clause: str, remark: ValueRemark) -> None:
     own = [one for one in paper.findings if one.clause == clause and one.value is not None]
     if own:
-        _add(changed, max(own, key=lambda one: one.confidence), remark)
+        _add(changed, max(own, key=lambda one: one.weight), remark)
 
 
 def _add(changed: dict[int, Finding], finding: Finding, remark: ValueRemark) -> None:

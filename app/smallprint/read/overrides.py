@@ -48,7 +48,7 @@ def _say(result: list[Finding], document: Document, passage: Passage, number: st
         if one.value is not None and one.value.start >= 0 and not passage.start <= one.value.start < passage.end:
             continue  # another sentence's value: nothing is said of that
         # what sets a listed finding aside is listed beside it
-        listed = one.likely or (one.clause in types and one.confidence >= _LISTED)
+        listed = one.likely or (one.clause in types and one.weight >= _LISTED)
         result[place] = replace(_remarked(one, ValueRemark(OnValue.GOES_BEFORE, (number, by))), likely=listed)
 
 

@@ -65,17 +65,17 @@ class Reader:
         moved = candidate.moved + candidate.confidence - candidate.score if candidate.moved else 0.0
         if abs(moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
             voices.append(FoundBy.MODEL)
-        score = candidate.confidence
+        share = 1.0
         if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
-            score *= _NO_VALUE
+            share *= _NO_VALUE
         disputed = value is not None and value.readings_differ
         if disputed:
-            score *= _TWO_READINGS
+            share *= _TWO_READINGS
         finding = Finding(
             clause=clause.key,
             anchor=document.anchor(start, end),
             quote=document.text[start:end],
-            confidence=score,
+            confidence=candidate.confidence * share,
             found_by=tuple(voices),
             value=value,
             disputed=disputed,
@@ -83,6 +83,7 @@ class Reader:
             around_start=around[0],
             around_end=around[1],
             moved=moved,
+            adds=-1.0 if candidate.chance < 0 else candidate.score * share,
             section=section_path(section),
             section_number=section_number(section),
         )

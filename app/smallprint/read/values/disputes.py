@@ -8,7 +8,7 @@ from smallprint.domain.value_remark import OnValue, ValueRemark
 
 _ONE_VALUE = {"agreement-date", "effective-date", "expiration-date", "governing-law", "renewal-term"}
 _ONE_VALUE |= {"notice-to-stop-renewal"}
-_SERIOUS = 0.3  # confidence from which a finding's value counts as a voice
+_SERIOUS = 0.3  # weight from which a finding's value counts as a voice
 # Of 82 contracts, the surest of several that disagree was right as often as its confidence said, the others far less.
 _SUREST_KEEPS, _OTHERS_KEEP = 0.95, 0.7
 
@@ -29,22 +29,20 @@ def disputed(findings: Sequence[Finding]) -> list[Finding]:
 
 def _beside(finding: Finding, findings: Sequence[Finding]) -> Finding:
     value = finding.value
-    if value is None or finding.clause not in _ONE_VALUE or finding.confidence < _SERIOUS or doubted(finding):
+    if value is None or finding.clause not in _ONE_VALUE or finding.weight < _SERIOUS or doubted(finding):
         return finding
     others = [
         other
         for other in findings
-        if other.clause == finding.clause and other.confidence >= _SERIOUS and _differs(value, other.value)
+        if other.clause == finding.clause and other.weight >= _SERIOUS and _differs(value, other.value)
     ]
     if not others:
         return finding
-    surest = max(others, key=lambda other: other.confidence)
+    surest = max(others, key=lambda other: other.weight)
     read = surest.value.shown if surest.value else ""
     remarks = (*value.remarks, ValueRemark(OnValue.PASSAGES_DISAGREE, (read,)))
-    kept = _SUREST_KEEPS if finding.confidence > surest.confidence else _OTHERS_KEEP
-    return replace(
-        finding, value=replace(value, remarks=remarks), disputed=True, confidence=round(finding.confidence * kept, 4)
-    )
+    kept = _SUREST_KEEPS if finding.weight > surest.weight else _OTHERS_KEEP
+    return replace(finding.kept(kept), value=replace(value, remarks=remarks), disputed=True)
 
 
 def _differs(value: Value, other: Value | None) -> bool:

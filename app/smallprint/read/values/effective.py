@@ -79,17 +79,17 @@ def stated_first(
     Where only such a date was found, the finding goes to the sentence that says it.
     """
     own = [one for one in findings if one.clause == "effective-date" and not doubted(one)]
-    best = max(own, key=lambda one: one.confidence, default=None)
+    best = max(own, key=lambda one: one.weight, default=None)
     if best is None or _states(best) or _saideffective_value(document.text, best):
         return findings
-    stated = max((one for one in own if _states(one)), key=lambda one: one.confidence, default=None)
+    stated = max((one for one in own if _states(one)), key=lambda one: one.weight, default=None)
     if stated is None:
         moved = _moved(document, segmentation, best, value_of)
         return [moved if one is best else one for one in findings]
     swapped = {id(stated): best, id(best): stated}
     return [
-        replace(one, confidence=swapped[id(one)].confidence, likely=swapped[id(one)].likely)
-        if id(one) in swapped
+        replace(one, confidence=other.confidence, adds=other.adds, likely=other.likely)
+        if (other := swapped.get(id(one))) is not None
         else one
         for one in findings
     ]

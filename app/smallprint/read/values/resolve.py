@@ -41,7 +41,7 @@ def document_value(clause: str, findings: Sequence[Finding]) -> Value | None:
     None where the surest one's words cannot be read: another's value is not taken for it.
     """
     own = [one for one in findings if one.clause == clause and one.value is not None]
-    best = max(own, key=lambda one: (one.confidence, -one.anchor.start), default=None)
+    best = max(own, key=lambda one: (one.weight, -one.anchor.start), default=None)
     return best.value if best and best.value and best.value.normal else None
 
 
@@ -149,7 +149,7 @@ def _same_again(finding: Finding, findings: Sequence[Finding]) -> Value | None:
     """Return the first term's length for a renewal "of the same duration"."""
     if not _SAME.search(finding.quote):
         return None
-    terms = sorted((one for one in findings if one.clause == "expiration-date"), key=lambda one: -one.confidence)
+    terms = sorted((one for one in findings if one.clause == "expiration-date"), key=lambda one: -one.weight)
     for end in (read_end(one.quote) for one in terms):
         if end is not None and end.kind is EndKind.LENGTH:
             remarks = (ValueRemark(OnValue.AS_FIRST_TERM, (length_words(end),)),)
