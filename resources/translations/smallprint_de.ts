@@ -3005,8 +3005,43 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>your highlight, in its colour</source>
+        <translation>Ihre Markierung, in ihrer Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>words with a note of yours</source>
+        <translation>Wörter mit einer Notiz von Ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>CHANGES AND COMMENTS</source>
+        <translation>ÄNDERUNGEN UND KOMMENTARE</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>Letters in the margin name the clause: rest the mouse on them, or on the words.</source>
         <translation>Buchstaben am Rand nennen die Klausel: Halten Sie die Maus darauf oder auf die Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>put in, in its author’s colour</source>
+        <translation>eingefügt, in der Farbe der Person</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>taken out</source>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>moved: with a broken line</source>
+        <translation>verschoben: mit gestrichelter Linie</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>commented on</source>
+        <translation>kommentiert</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
@@ -3157,6 +3192,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
         <source>This document has no headings</source>
         <translation>Dieses Dokument hat keine Überschriften</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>This document has no page {page}.</source>
+        <translation>Dieses Dokument hat keine Seite {page}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/toolbar.py"/>

@@ -2975,8 +2975,43 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>your highlight, in its colour</source>
+        <translation>您的高亮，按其颜色显示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>words with a note of yours</source>
+        <translation>带有您的备注的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>CHANGES AND COMMENTS</source>
+        <translation>修订和批注</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
         <source>Letters in the margin name the clause: rest the mouse on them, or on the words.</source>
         <translation>页边字母代表条款：将鼠标停在字母或文字上即可查看。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>put in, in its author’s colour</source>
+        <translation>插入，按作者显示颜色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>taken out</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>moved: with a broken line</source>
+        <translation>移动：带虚线</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/legend.py"/>
+        <source>commented on</source>
+        <translation>有批注</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/outline_popup.py"/>
@@ -3127,6 +3162,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
         <source>This document has no headings</source>
         <translation>此文档没有标题</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/toolbar.py"/>
+        <source>This document has no page {page}.</source>
+        <translation>此文档没有第 {page} 页。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/toolbar.py"/>

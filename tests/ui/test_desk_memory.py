@@ -1,6 +1,7 @@
 """A matter is shown again as it was left: document, place, zoom, tab, filter and order."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from smallprint.ui.findings.list_model import Filter, FindingOrder
 from smallprint.ui.pages.layout import Fit
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close, store_document
+from tests.ui.pages.paper import pdf
 from tests.ui.test_status_strip import queue_of
 
 
@@ -62,6 +64,25 @@ def test_the_next_start_shows_document_place_zoom_tab_filter_and_order(
     assert again.findings.model.filter is Filter.UNDECIDED
     assert again.documents.bar.wanted.order is DocumentOrder.NAME
     close(again, qtbot)
+
+
+def test_the_next_start_fits_and_turns_the_pages_as_they_were(
+    services: Services, matter_path: Path, qtbot: QtBot
+) -> None:
+    document, data = pdf([["1. The Supplier shall keep records."]] * 5)
+    with open_matter(matter_path) as matter:
+        [queued] = matter.documents.queue([matter_path.parent / "built.pdf"])
+        stored = matter.documents.save(queued, replace(document, report=IngestReport("pdf", 5, 100)), data)
+    for turned, fit in ((0, Fit.PAGE), (1, Fit.WIDTH), (2, Fit.COMFORT)):
+        window = opened(services, matter_path, qtbot)
+        assert window.view.document_id == stored
+        window.view.turn(turned - window.view.canvas.laid.turned)
+        window.view.canvas.fit_to(fit)
+        close(window, qtbot)
+        again = opened(services, matter_path, qtbot)
+        qtbot.waitUntil(lambda again=again, fit=fit: again.view.canvas.fit is fit)  # type: ignore[misc]
+        assert again.view.canvas.laid.turned == turned
+        close(again, qtbot)
 
 
 def test_a_document_that_is_gone_and_a_file_that_is_damaged_cost_nothing(

@@ -181,3 +181,25 @@ def test_the_menu_of_words_offers_every_way_to_mark_them(window: MainWindow, qtb
     [colours] = [one for one in menu.findChildren(QMenu) if one.title() == "Highlight"]
     assert len(colours.actions()) == len(HighlightColour) + 1
     menu.close()
+
+
+def test_what_was_marked_is_chosen_and_the_words_are_let_go(window: MainWindow, qtbot: QtBot) -> None:
+    select(window, 3, 20)
+    QTest.keyClick(window.view.canvas, Qt.Key.Key_K)
+    pick(window, qtbot, "cap on liab")
+    assert window.findings.current is not None
+    assert window.findings.current.clause.key == "cap-on-liability"
+    assert window.view.selected_span() is None
+
+
+def test_the_notes_have_no_bar_across(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:
+    for number in range(3):
+        select(window, 3, 20 + number)
+        QTest.keyClick(window.view.canvas, Qt.Key.Key_H)
+        dialog = opened(window, HighlightDialog, qtbot)
+        QTest.keyClick(dialog.text, Qt.Key.Key_Return, CONTROL)
+        gone(window, HighlightDialog, qtbot)
+    assert len(notes(window, matter_path, qtbot)) == 3
+    window.pane_focus.open_tab(3)
+    qtbot.wait(1)
+    assert not window.tabs.notes.list.horizontalScrollBar().isVisible()

@@ -1,14 +1,17 @@
 """Sizes, fits and turns of the pages, and the way back from a jump: by real keys, clicks and the mouse's buttons."""
 
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import BlockKind
+from smallprint.ui.look.theme import dark_theme
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.layout import Fit
 from smallprint.ui.pages.zoom_button import ZoomButton
@@ -164,3 +167,60 @@ def test_a_narrow_toolbar_still_has_every_size(view: DocumentView) -> None:
     assert zoom(view).geometry().right() < 300
     QTest.keyClick(view.canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
     assert zoom(view).text() == "100 %"
+
+
+def test_a_document_is_shown_again_as_it_was_left(view: DocumentView, qtbot: QtBot) -> None:
+    first, second = pdf([LINES] * 30), flowing([(BlockKind.PARAGRAPH, " ".join(LINES))] * 300)
+    view.show_document(1, *first)
+    view.canvas.set_zoom(1.5)
+    view.go_to_page(20)
+    view.show_document(2, second, b"")
+    qtbot.wait(1)
+    assert view.canvas.top_place() == 0
+    view.canvas.show_span(8_000, 8_001)
+    qtbot.waitUntil(lambda: not view.canvas.gliding)
+    there = view.canvas.top_place()
+    view.show_document(1, *first)
+    assert (view.canvas.page_in_view(), view.canvas.zoom) == (20, 1.5)
+    assert zoom(view).text() == "150 %"
+    view.clear()
+    view.show_document(2, second, b"")
+    assert view.canvas.top_place() == pytest.approx(there, abs=120)
+    assert view.canvas.fit is Fit.COMFORT
+
+
+def test_a_page_that_is_not_there_is_said_and_a_label_keeps_its_room(view: DocumentView) -> None:
+    document, data = pdf([LINES] * 3)
+    labelled = replace(document, pages=tuple(replace(page, label=f"Annex {page.label}") for page in document.pages))
+    view.show_document(1, labelled, data)
+    field = next(one for one in view.findChildren(QLineEdit) if one.accessibleName() == "Page")
+    room = field.width()
+    assert room > field.fontMetrics().horizontalAdvance("Annex 3")
+    view.set_theme(dark_theme())
+    assert field.width() == room
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "99")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert QToolTip.text() == "This document has no page 99."
+    assert view.canvas.page_in_view() == 0
+
+
+def test_a_selection_that_leaves_a_large_page_at_its_side_scrolls_it_on(view: DocumentView, qtbot: QtBot) -> None:
+    view.show_document(1, *pdf([LINES]))
+    canvas = canvas_with_pages(view)
+    canvas.set_zoom(4.0)
+    canvas.show_span(0, 4)
+    qtbot.waitUntil(lambda: not canvas.gliding)
+    port, across = canvas.viewport(), canvas.horizontalScrollBar()
+    first = (canvas.laid.span_rects(0, 1)[0].center() - canvas.scrolled()).toPoint()
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QTest.mousePress(port, left, none, first)
+    QTest.mouseMove(port, first + QPoint(60, 0))
+    before = across.value()
+    outside = QPoint(port.width() + 40, first.y())
+    QTest.mouseMove(port, outside)
+    qtbot.waitUntil(lambda: across.value() > before + port.width() / 2, timeout=5000)
+    QTest.mouseRelease(port, left, none, outside)
+    assert len(canvas.selected_text) > 15
+    assert LINES[0].startswith(canvas.selected_text[:20].strip())

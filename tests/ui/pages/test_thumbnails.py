@@ -78,3 +78,21 @@ def test_pictures_of_turned_pages_are_turned(view: DocumentView, qtbot: QtBot) -
     qtbot.waitUntil(lambda: inked(popup, 0), timeout=20_000)
     picture = popup.pages.item(0).icon().availableSizes()[0]
     assert picture.width() > picture.height()
+
+
+def test_the_outline_opens_at_the_heading_in_view(view: DocumentView, qtbot: QtBot) -> None:
+    document, data = pdf([[f"{number}. Heading", *LINES] for number in range(1, 31)])
+    view.show_document(1, document, data)
+    starts = [document.text.index(f"{number}. Heading") for number in range(1, 31)]
+    headings = [
+        Passage(at, start, start + 10, at, PassageKind.HEADING, (Section(f"{at + 1}.", "Heading"),))
+        for at, start in enumerate(starts)
+    ]
+    view.set_passages(headings)
+    view.go_to_page(19)
+    qtbot.waitUntil(lambda: view._toolbar._page == 19)
+    popup = opened(view)
+    assert popup.tabs.currentIndex() == 0
+    assert popup.headings.currentRow() == 19
+    shown = popup.headings.visualItemRect(popup.headings.item(19))
+    assert popup.headings.viewport().rect().contains(shown)

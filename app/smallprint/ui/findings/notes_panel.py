@@ -35,6 +35,7 @@ class NotesPanel(QWidget):
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedRows(self.list))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # words wrap
         self.list.setAccessibleName(tr("Notes"))
         self.list.itemActivated.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)

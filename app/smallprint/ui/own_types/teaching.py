@@ -29,7 +29,7 @@ class TeachWorker(QObject):
     """Keeps the matter's catalogue and has its own types located in all documents.
 
     `catalogue_changed` carries the catalogue; `located` says that findings may have changed; `failed` carries an error.
-    `replaced` carries a document and the finding that stands now in the place of others.
+    `replaced` carries a document and the finding that a person marked in it, or put in the place of others.
     """
 
     catalogue_changed = Signal(object)
@@ -119,10 +119,14 @@ class TeachWorker(QObject):
                 for finding_id in marks.ids:
                     self._open().decisions.newest(finding_id)
 
+        def shown() -> None:
+            if marks.ids:
+                self.replaced.emit(first, marks.ids[0])
+
         self._undoing.do(
             UndoStep(
                 name,
-                lambda: self._store(key, marks.make, first),
+                lambda: self._store(key, marks.make, first, shown),
                 lambda: self._store(key, marks.take_back, first),
                 check,
                 StepPlace(first),

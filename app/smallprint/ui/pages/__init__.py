@@ -18,6 +18,7 @@ painting        what is marked, in its order; Overlay: ranges in a style that be
 tracked         tracked changes and comments as they are seen in flowing text
 flow_cell       one laid-out run of flowing text, with the changes drawn in it
 flow_layout     paragraphs of flowing text, laid out only where they are seen
+turning         turned pages: from where something is seen to how it is read, and back
 marks           a finding as it is drawn: colours, tag, outline
 page_text       characters of a PDF page under the pointer, words and lines
 render_thread   images of pages, most wanted first, outside the GUI thread

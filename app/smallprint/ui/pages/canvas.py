@@ -185,12 +185,15 @@ class Canvas(QAbstractScrollArea):
             return
         height = self.viewport().height()
         across = self.horizontalScrollBar()
-        if not across.value() <= rects[0].left() <= across.value() + self.viewport().width() - _ROOM:
-            across.setValue(round(rects[0].left() - _ROOM))
+        first = next(iter(self.laid.span_rects(start, start + 1)), rects[0])
+        if not across.value() <= first.left() <= across.value() + self.viewport().width() - _ROOM:
+            across.setValue(round(first.left() - _ROOM))
         whole = rects[0].united(rects[-1]) if rects[-1].bottom() - rects[0].top() < height / 2 else rects[0]
+        if whole.height() > height - 2 * _ROOM:  # a line that runs down a turned page
+            whole = first
         top = whole.top() - self.verticalScrollBar().value()
         if top < _ROOM or top + whole.height() > height - _ROOM:
-            self.glide.to(round(whole.top() - height * _CONTEXT))
+            self.glide.to(round(whole.top() - min(height * _CONTEXT, max(_ROOM, height - _ROOM - whole.height()))))
 
     def zoom_in(self) -> None:
         """Go to the next larger step."""
@@ -208,15 +211,24 @@ class Canvas(QAbstractScrollArea):
         if fit is Fit.PAGE and self.document is not None:
             self.go_to_page(page)
 
+    def take_size(self, zoom: float, fit: Fit | None) -> None:
+        """Take a zoom, or fit the pane again where the zoom followed it."""
+        if fit is None:
+            self.set_zoom(zoom)
+        elif fit is not self.fit:
+            self.fit_to(fit)
+
     def turn(self, quarters: int) -> None:
         """Turn every page by so many quarters clockwise from how the file has them; the place stays."""
         if self.document is None:
             return
-        page, fit = self.page_in_view(), self.fit
+        self.halt()
+        middle = QPointF(self.viewport().rect().center())
+        held = self.laid.held(self.scrolled() + middle)
         self.laid.turn(quarters)
-        self._zoom = within_reach(self.laid.fitting_zoom(fit)) if fit is not None else self._zoom
+        self._zoom = within_reach(self.laid.fitting_zoom(self.fit)) if self.fit is not None else self._zoom
         self._lay_out()
-        self.go_to_page(page)
+        self._bring(held, middle)
         self.zoom_changed.emit(self._zoom)
         self._settle.start()
 
@@ -298,12 +310,16 @@ class Canvas(QAbstractScrollArea):
         changed = zoom != self._zoom
         self._zoom = zoom
         self._lay_out()
-        corner = self.laid.found(held) - around
-        self.horizontalScrollBar().setValue(round(corner.x()))
-        self.verticalScrollBar().setValue(round(corner.y()))
+        self._bring(held, around)
         if changed:
             self.zoom_changed.emit(zoom)
         self._settle.start()
+
+    def _bring(self, held: tuple[int, float, float], to: QPointF) -> None:
+        """Scroll so that a held point is at a point of the viewport."""
+        corner = self.laid.found(held) - to
+        self.horizontalScrollBar().setValue(round(corner.x()))
+        self.verticalScrollBar().setValue(round(corner.y()))
 
     def _settled(self) -> None:
         if self.document is None:

@@ -1,6 +1,7 @@
 """The widget in the centre of the window: one document, its findings on it, and the toolbar above."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QColor
@@ -35,6 +36,15 @@ from smallprint.ui.translation.placed import cited
 _HIT_EDGE = 150  # per cent that the edge of the hit on view is darker than its ground
 
 
+@dataclass(frozen=True, slots=True)
+class _Left:
+    """How a document was left for another one: the place in view, and its size."""
+
+    held: tuple[int, float, float]
+    zoom: float
+    fit: Fit | None
+
+
 class DocumentView(QWidget):
     """Shows one document at a time; call `stop()` before the window is destroyed.
 
@@ -67,6 +77,7 @@ class DocumentView(QWidget):
         self._returning: ViewPosition | None = None  # of another document, to which the way leads back
         self._arriving = False  # what is shown next in a document that was just opened belongs to the same jump
         self._turns: dict[str, int] = {}  # by the content of a document, for this session
+        self._left: dict[tuple[str, int], _Left] = {}  # by content and length of the text, which may be read anew
         self.finder = Finder(self)
         self.find_bar = FindBar(self.finder, self)
         self._pages = Canvas(theme, PagesLayout, self)
@@ -124,7 +135,7 @@ class DocumentView(QWidget):
         self._canvas.setFocus(reason)
 
     def show_document(self, document_id: int, document: Document, original: bytes, password: str | None = None) -> None:
-        """Show a document from its first page; `original` are the file's bytes, of which PDF pages are drawn."""
+        """Show a document as it was left, else from its first page; PDF pages are drawn of `original`, the file."""
         returning, self._returning = self._returning, None
         if returning is None:
             self._leave()
@@ -134,6 +145,10 @@ class DocumentView(QWidget):
         self._canvas.show_document(document, original, password)
         if turned := self._turns.get(document.sha256, 0):
             self._canvas.turn(turned)
+            self._canvas.go_to_page(0)
+        if (left := self._left.get((document.sha256, len(document.text)))) is not None:
+            self._canvas.take_size(left.zoom, left.fit)
+            self._canvas.take_up(left.held)
         self._stack.setCurrentWidget(self._canvas)
         self._toolbar.show()
         self._toolbar.popup.set_pages(())  # those of another document would be taken for its own
@@ -151,7 +166,10 @@ class DocumentView(QWidget):
         QTimer.singleShot(0, self, self._arrive)
 
     def clear(self) -> None:
-        """Show nothing."""
+        """Show nothing; how the document was left is shown again with it."""
+        if self._document is not None:
+            key = (self._document.sha256, len(self._document.text))
+            self._left[key] = _Left(self._canvas.spot(), self._canvas.zoom, self._canvas.fit)
         self._document_id, self._document = 0, None
         self._passages, self._marks, self._notes = (), (), ()
         for canvas in (self._pages, self._flow):
@@ -409,7 +427,8 @@ class DocumentView(QWidget):
         self._toolbar.set_page(index)
 
     def _show_section(self) -> None:
-        self._toolbar.set_section(section_at(self._passages, self._canvas.place()))
+        offset = self._canvas.place()
+        self._toolbar.set_section(section_at(self._passages, offset), offset)
 
 
 def _ways(words: str) -> tuple[Sought, Sought]:

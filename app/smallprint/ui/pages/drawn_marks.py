@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 from smallprint.ui.pages.layout import Layout, Port
 from smallprint.ui.pages.marks import FindingMark, Tag, paint_outline
 from smallprint.ui.pages.painting import Overlay, Tags, paint_marks, paint_tags
+from smallprint.ui.pages.turning import as_read, as_seen, paint_as_read
 
 
 class DrawnMarks:
@@ -73,7 +74,10 @@ class DrawnMarks:
 
     def marks_at(self, point: QPointF) -> list[FindingMark]:
         """Return the marks whose lines or tag are at a point of the content."""
-        tagged = [tag.mark for tag in self.visible_tags() if tag.area.adjusted(-4, -3, 4, 3).contains(point)]
+        turned = self._laid.turned
+        tagged = [
+            tag.mark for tag in self.visible_tags() if as_seen(tag.area.adjusted(-4, -3, 4, 3), turned).contains(point)
+        ]
         lined = [
             mark
             for mark in self.visible_marks()
@@ -94,7 +98,7 @@ class DrawnMarks:
         return found
 
     def visible_tags(self) -> list[Tag]:
-        """Return the margin tags that may be in view, where they stand; remembered until one of them may change."""
+        """Return the margin tags that may be in view, placed as read; remembered until one of them may change."""
         key = (self.marks, self.focused, self._laid.visible_span(), self._placed)
         return self._tags.of(key, self._laid, self.mark_rects, self.visible_marks(), self._port.base_font())
 
@@ -107,9 +111,13 @@ class DrawnMarks:
         """Paint the outline of the finding that has one, where it is in view."""
         mark = self.focused_mark()
         if mark is not None and mark in self.visible_marks():
-            rects = self.mark_rects(mark.anchor.start, mark.anchor.end)
+            turned = self._laid.turned
+            rects = as_read(self.mark_rects(mark.anchor.start, mark.anchor.end), turned)
             colour = QColor(self._port.theme.secondary) if mark.rejected else self._laid.mark_colours(mark.group)[1]
+            painter.save()
+            paint_as_read(painter, turned)
             paint_outline(painter, rects, colour)
+            painter.restore()
 
     def paint_tags(self, painter: QPainter) -> None:
         """Paint the margin tags."""

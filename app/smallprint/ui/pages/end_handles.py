@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from smallprint.language.whole_words import whole_words
 from smallprint.ui.pages.painting import Overlay
+from smallprint.ui.pages.turning import as_read, point_as_seen
 
 if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas
@@ -42,10 +43,12 @@ class EndHandles:
         if mark is None or mark.rejected:
             return {}
         span = self._span if self._held else (mark.anchor.start, mark.anchor.end)
-        rects = self._canvas.laid.span_rects(*span)
+        turned = self._canvas.laid.turned
+        rects = as_read(self._canvas.laid.span_rects(*span), turned)
         if not rects:
             return {}
-        return {End.START: rects[0].bottomLeft(), End.END: rects[-1].bottomRight()}
+        ends = {End.START: rects[0].bottomLeft(), End.END: rects[-1].bottomRight()}
+        return {end: point_as_seen(place, turned) for end, place in ends.items()}
 
     def at(self, point: QPointF) -> End | None:
         """Return the handle at a point of the content."""
@@ -96,4 +99,6 @@ class EndHandles:
 
     def cursor(self, point: QPointF) -> Qt.CursorShape | None:
         """Return the pointer that says that an end can be dragged, None where none is."""
-        return Qt.CursorShape.SizeHorCursor if self.dragging or self.at(point) is not None else None
+        if not self.dragging and self.at(point) is None:
+            return None
+        return Qt.CursorShape.SizeVerCursor if self._canvas.laid.turned % 2 else Qt.CursorShape.SizeHorCursor

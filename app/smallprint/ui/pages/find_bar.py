@@ -95,7 +95,6 @@ class FindBar(QFrame):
         self.setFixedHeight(scaled(_HEIGHT))
         self.field.setMinimumWidth(scaled(_LEAST_FIELD))
         self.field.setMaximumWidth(scaled(_WIDEST_FIELD))
-        self.count.setMinimumWidth(scaled(_COUNT))
         self._make_room()
         self.setStyleSheet(scaled_sheet(_style(theme)))
 
@@ -115,6 +114,7 @@ class FindBar(QFrame):
         if told and finder.sought.apart and " " in finder.sought.words.strip():
             told = f"{told} · {tr('each word')}"
         self.count.setText(told)
+        self._make_room()
         self.count.setToolTip(told)
         self.count.setProperty("none", bool(told) and not many and finder.state is Lookout.DONE)
         self.count.style().unpolish(self.count)
@@ -143,6 +143,8 @@ class FindBar(QFrame):
             switch.setText(switch.accessibleName() if self.width() >= scaled(_ROOMY) else short)
         for step in (self.back, self.on):
             step.setVisible(self.width() >= scaled(_TIGHT))
+        roomy = self.width() >= scaled(_ROOMY)  # then the field gives way to what is said of the hits
+        self.count.setMinimumWidth(max(scaled(_COUNT), self.count.sizeHint().width() if roomy else 0))
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Words looked for each by itself are so once."""

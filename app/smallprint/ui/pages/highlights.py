@@ -26,6 +26,12 @@ def swatch(colour: HighlightColour) -> QColor:
     return QColor(colour.ground)
 
 
+def highlight_colours(colour: HighlightColour, theme: Theme, paper: bool = False) -> tuple[QColor, QColor]:
+    """Return the ground and the line of a highlight; `paper` says that it lies on white pages."""
+    line = QColor(_LINES[colour])
+    return (thin(line, _DARK) if theme.dark and not paper else QColor(colour.ground)), line
+
+
 def highlights(notes: Sequence[Note], text: str, theme: Theme, paper: bool) -> dict[str, Overlay | None]:
     """Return an overlay for each colour, and one for words with a note; None for those without any.
 
@@ -35,9 +41,7 @@ def highlights(notes: Sequence[Note], text: str, theme: Theme, paper: bool) -> d
     made: dict[str, Overlay | None] = {}
     for colour in HighlightColour:
         own = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is colour)
-        ground, line = QColor(colour.ground), QColor(_LINES[colour])
-        shown = thin(line, _DARK) if theme.dark and not paper else ground
-        made[f"highlight {colour}"] = Overlay(own, shown, line if own else None) if own else None
+        made[f"highlight {colour}"] = Overlay(own, *highlight_colours(colour, theme, paper)) if own else None
     noted = tuple((one.span.start, one.span.end) for one in placed if one.span and one.colour is None)
     made["noted words"] = Overlay(noted, _CLEAR, None, QColor(theme.accent)) if noted else None
     return made

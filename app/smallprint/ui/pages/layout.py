@@ -132,7 +132,7 @@ class Layout(Protocol):
         """Return where a held point is now."""
 
     def tag_left(self, line: QRectF, width: float) -> float:
-        """Return the left edge of the tag column beside a line, for a tag so wide."""
+        """Return the left edge of the tag column beside a line, for a tag so wide; both as read (`turning`)."""
 
     def hint_at(self, point: QPointF) -> str:
         """Return what the tooltip says at a point where no mark is."""

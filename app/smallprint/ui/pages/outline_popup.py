@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from smallprint.ui.look.text_size import scaled
-from smallprint.ui.pages.places import KnownPlace
+from smallprint.ui.pages.places import KnownPlace, place_in_view
 from smallprint.ui.translation.texts import tr
 
 _WIDTH, _HEIGHT = 380, 460
@@ -58,6 +58,7 @@ class OutlinePopup(QFrame):
         self.pages.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._stack = QStackedWidget(self)
         self._labels: Sequence[str] = ()
+        self._places: Sequence[KnownPlace] = ()
         self._drawn: set[int] = set()
         self._liked = 0  # the tab that a person opened last
         layout = QVBoxLayout(self)
@@ -75,6 +76,7 @@ class OutlinePopup(QFrame):
 
     def set_places(self, places: Sequence[KnownPlace], labels: Sequence[str]) -> None:
         """Take the outline; `labels` are those of the pages, where there are."""
+        self._places = places
         self.headings.clear()
         for place in places:
             item = QListWidgetItem(_INDENT * (place.level - 1) + place.title)
@@ -116,8 +118,8 @@ class OutlinePopup(QFrame):
             self._drawn.add(page)
             item.setIcon(_sheet(image))
 
-    def open_below(self, button: QWidget, page: int) -> None:
-        """Open, right edge under the button's, with the page in view marked."""
+    def open_below(self, button: QWidget, page: int, offset: int) -> None:
+        """Open, right edge under the button's, with the heading and the page in view marked."""
         self.tabs.setCurrentIndex(self._liked if self.tabs.isTabEnabled(self._liked) else 1 - self._liked)
         self.tabs.setVisible(bool(self._labels))
         room = button.window().height() - button.mapTo(button.window(), QPoint(0, button.height())).y()
@@ -129,6 +131,8 @@ class OutlinePopup(QFrame):
         self.move(corner.x() - self.width(), corner.y())
         self.show()
         self._turn_to(self.tabs.currentIndex())
+        self.headings.setCurrentRow(max(0, place_in_view(self._places, page, offset)))
+        self.headings.scrollToItem(self.headings.currentItem(), QListView.ScrollHint.PositionAtCenter)
         self.pages.setCurrentRow(page)
         self.pages.scrollToItem(self.pages.item(page), QListView.ScrollHint.PositionAtCenter)
         QTimer.singleShot(0, self, self._want)

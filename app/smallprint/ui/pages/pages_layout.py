@@ -8,7 +8,7 @@ from functools import partial
 from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from smallprint.domain.anchor import Rect
 from smallprint.domain.clause import ClauseGroup
@@ -19,6 +19,7 @@ from smallprint.ui.pages.layout import Fit, Port
 from smallprint.ui.pages.page_text import PageCharacters
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
 from smallprint.ui.pages.render_thread import RenderThread, Wanted
+from smallprint.ui.pages.turning import as_read, point_as_seen
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
 
@@ -28,7 +29,8 @@ _GAP = ROOM
 _SIDE = 24.0
 _COMFORTABLE = 1.25
 _CACHE_BYTES = 96 * 1024 * 1024
-_IMAGE_BYTES = 32 * 1024 * 1024  # one page at four times life size on a fine screen would otherwise fill the cache
+_IMAGE_BYTES = 64 * 1024 * 1024  # a page at four times life size is sharp with less, unless the screen is a fine one
+_PIXEL_BYTES = 4
 _LETTER = (612.0, 792.0)
 _DIM = "#e4e2dd"  # paper in the dark theme: white enough to stay paper, dark enough not to glare
 _PAD_ABOVE, _PAD_BELOW, _PAD_SHARE = 1.0, 2.5, 0.14  # pixels, and at most so much of the line's height
@@ -128,6 +130,7 @@ class PagesLayout(QObject):
         self._sizes = [paper[::-1] if self._turned % 2 else paper for paper in self._papers]
         self._images.clear()
         self._asked.clear()
+        self._thumbnails.clear()
 
     def show_changes(self, shown: bool) -> None:  # noqa: ARG002, D102
         return
@@ -211,10 +214,8 @@ class PagesLayout(QObject):
         return line.adjusted(-0.5, -_PAD_ABOVE, 0.5, min(_PAD_BELOW, _PAD_SHARE * line.height()))
 
     def tag_left(self, line: QRectF, width: float) -> float:  # noqa: D102
-        index = self.page_at(line.center().y())
-        paper = self.page_rect(index)
-        if self._turned:
-            return paper.right() - width - _TAG_FROM_EDGE
+        index = self.page_at(point_as_seen(line.center(), self._turned).y())
+        [paper] = as_read([self.page_rect(index)], self._turned)
         beside = paper.left() + self._text(index).right * self._port.zoom * POINT + _TAG_FROM_TEXT
         return min(max(beside, line.right() + _TAG_FROM_EDGE), paper.right() - width - _TAG_FROM_EDGE)
 
@@ -273,17 +274,23 @@ class PagesLayout(QObject):
     def _image_scale(self, index: int) -> float:
         scale = self._port.zoom * POINT * self._port.fineness()
         width, height = self._sizes[index]
-        most = math.sqrt(_IMAGE_BYTES / (4 * width * height))
+        most = math.sqrt(_IMAGE_BYTES / (_PIXEL_BYTES * width * height))
         return round(min(scale, most), 4)
+
+    def _image_bytes(self, index: int) -> float:
+        width, height = self._sizes[index]
+        return _PIXEL_BYTES * width * height * self._image_scale(index) ** 2
 
     def _ask(self) -> None:
         """Ask for the pages in view, then for their neighbours, as far as they are not there yet."""
         if self._trouble and -1 in self._failed:
             return
         first, last = self._visible_pages()
-        around = [*range(first, last + 1), last + 1, first - 1]
+        around = [*range(first, last + 1)]
+        if (last - first + 3) * self._image_bytes(first) <= _CACHE_BYTES:  # else the neighbours would not be kept
+            around += [last + 1, first - 1]
         asked = [
-            Wanted(index, self._image_scale(index))
+            Wanted(index, self._image_scale(index), self._turned)
             for index in around
             if 0 <= index < len(self._sizes) and index not in self._failed and not self.has_image(index)
         ]
@@ -295,7 +302,9 @@ class PagesLayout(QObject):
     def want_thumbnails(self, pages: Sequence[int], width: float) -> None:
         """Draw small pictures of pages, so many pixels wide; `thumbnail_drawn` follows for each, in this order."""
         fine = self._port.fineness()
-        self._thumbnails = [Wanted(page, round(width * fine / self._papers[page][0], 4)) for page in pages]
+        self._thumbnails = [
+            Wanted(page, round(width * fine / self._papers[page][0], 4), self._turned) for page in pages
+        ]
         self._ask()
 
     def _take_text(self, job: int, index: int, text: PageCharacters) -> None:
@@ -307,23 +316,29 @@ class PagesLayout(QObject):
         self._port.forget_rects(page.start, page.end)
         self._port.redraw()
 
-    def _take_image(self, job: int, page: int, scale: float, image: QImage) -> None:
-        if job != self._job or self._document is None:
+    def _take_image(self, job: int, page: int, scale: float, image: QImage, quarters: int) -> None:
+        if job != self._job or self._document is None or quarters != self._turned:
             return
-        turned = image.transformed(QTransform().rotate(90.0 * self._turned)) if self._turned else image
-        drawn = Wanted(page, scale)
+        drawn = Wanted(page, scale, quarters)
         self._asked = [wanted for wanted in self._asked if wanted != drawn]
         if drawn in self._thumbnails:
             self._thumbnails.remove(drawn)
-            self.thumbnail_drawn.emit(page, turned)
+            self.thumbnail_drawn.emit(page, image)
             if scale != self._image_scale(page):
                 return
-        self._images[page] = (scale, turned)
+        self._images[page] = (scale, image)
         self._images.move_to_end(page)
-        held = sum(entry.sizeInBytes() for _, entry in self._images.values())
-        while held > _CACHE_BYTES and len(self._images) > 1:
-            held -= self._images.popitem(last=False)[1][1].sizeInBytes()
+        self._drop_images()
         self._port.redraw()
+
+    def _drop_images(self) -> None:
+        """Let go of the pages drawn longest ago that are not in view, as far as memory wants it."""
+        held = sum(entry.sizeInBytes() for _, entry in self._images.values())
+        first, last = self._visible_pages()
+        for page in [one for one in self._images if not first <= one <= last]:
+            if held <= _CACHE_BYTES:
+                return
+            held -= self._images.pop(page)[1].sizeInBytes()
 
     def _take_failure(self, job: int, page: int, sentence: str) -> None:
         if job != self._job or self._document is None:

@@ -22,6 +22,7 @@ from smallprint.ui.pages.marks import (
     upright,
 )
 from smallprint.ui.pages.side_bars import paint_bar, paint_line_under, place_beside
+from smallprint.ui.pages.turning import as_read, paint_as_read, point_as_seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,25 @@ def paint_marks(
 
     Only the chosen mark has a ground, which shows what may belong to it too; `side_bars` says how others are marked.
     """
+    painter.save()
+    paint_as_read(painter, laid.turned)
+    _paint_as_read(painter, laid, _placed_as_read(laid, place), marks, overlays, selection, focused)
+    painter.restore()
+
+
+def _placed_as_read(laid: Layout, place: RectsOf) -> RectsOf:
+    return (lambda start, end: as_read(place(start, end), laid.turned)) if laid.turned else place
+
+
+def _paint_as_read(
+    painter: QPainter,
+    laid: Layout,
+    place: RectsOf,
+    marks: Sequence[FindingMark],
+    overlays: Iterable[Overlay],
+    selection: tuple[int, int],
+    focused: int | None,
+) -> None:
     seen = laid.visible_span()
     shown = [(mark, place(mark.anchor.start, mark.anchor.end)) for mark in marks if not mark.rejected]
     chosen = [(mark, rects) for mark, rects in shown if mark.finding_id == focused]
@@ -86,7 +106,7 @@ def paint_marks(
 
 
 class Tags:
-    """The margin tags in view, remembered until one of them may stand elsewhere."""
+    """The margin tags in view, placed as read, remembered until one of them may stand elsewhere."""
 
     def __init__(self) -> None:
         self._known: tuple[tuple[object, ...], list[Tag]] = ((), [])
@@ -97,18 +117,25 @@ class Tags:
         """Return the tags of marks; the same `key` says that nothing has changed. Words that run down have none."""
         if self._known[0] != key:
             metrics = QFontMetricsF(tag_font(font))
-            lines = [
-                (mark, rects[0], laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2))
-                for mark in marks
-                if (rects := place(mark.anchor.start, mark.anchor.end)) and not upright(rects[0])
-            ]
-            self._known = (key, place_tags(lines, metrics))
+            read = _placed_as_read(laid, place)
+            by_page: dict[int, list[tuple[FindingMark, QRectF, float]]] = {}
+            for mark in marks:
+                rects = read(mark.anchor.start, mark.anchor.end)
+                if rects and not upright(rects[0]):
+                    left = laid.tag_left(rects[0], metrics.horizontalAdvance(mark.tag) + 2)
+                    # Turned pages, as read, stand beside each other: their lines are not one column.
+                    column = laid.page_at(point_as_seen(rects[0].center(), laid.turned).y()) if laid.turned else 0
+                    by_page.setdefault(column, []).append((mark, rects[0], left))
+            self._known = (key, [tag for lines in by_page.values() for tag in place_tags(lines, metrics)])
         return self._known[1]
 
 
 def paint_tags(painter: QPainter, laid: Layout, tags: Iterable[Tag]) -> None:
     """Paint the margin tags."""
+    painter.save()
     painter.setFont(tag_font(painter.font()))
+    paint_as_read(painter, laid.turned)
     for tag in tags:
         painter.setPen(laid.tag_colour(tag.mark.group))
         painter.drawText(tag.area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tag.mark.tag)
+    painter.restore()

@@ -44,6 +44,14 @@ def places(document: Document, passages: Sequence[Passage]) -> tuple[KnownPlace,
     )
 
 
+def place_in_view(known: Sequence[KnownPlace], page: int, offset: int) -> int:
+    """Return which line of the outline one is in, -1 before the first: by the offset, else by the page."""
+    reached = [
+        number for number, one in enumerate(known) if (one.start <= offset if one.start >= 0 else one.page <= page)
+    ]
+    return reached[-1] if reached else -1
+
+
 def section_at(passages: Sequence[Passage], offset: int) -> str:
     """Return the section path at an offset as shown in the toolbar, or "" outside sections."""
     found = bisect_right(passages, offset, key=lambda passage: passage.start) - 1

@@ -147,21 +147,26 @@ class Pointer:
         self._canvas.viewport().update()
 
     def _drift_outside(self) -> None:
-        """Scroll on while what is held is above or below the window of the document, and near its edges."""
-        if self._beyond() and not self._drift.isActive():
+        """Scroll on while what is held is outside the window of the document, and near its edges."""
+        if not self._beyond().isNull() and not self._drift.isActive():
             self._drift.start()
 
-    def _beyond(self) -> float:
-        """Return how far the pointer is beyond the edge, below zero above it; near the edge counts for a held end."""
+    def _beyond(self) -> QPointF:
+        """Return how far the pointer is beyond the edges, below zero above and left; near counts for a held end."""
         near = _EDGE if self._canvas.handles.dragging else 0.0
-        y, height = self._at.y(), self._canvas.viewport().height()
-        return y - near if y < near else max(0.0, y - (height - near))
+        size = self._canvas.viewport().size()
+        return QPointF(_past(self._at.x(), size.width(), near), _past(self._at.y(), size.height(), near))
 
     def _drifted(self) -> None:
-        if not (beyond := self._beyond()):
+        beyond = self._beyond()
+        if beyond.isNull():
             self._drift.stop()
             return
-        self._canvas.verticalScrollBar().setValue(round(self._canvas.verticalScrollBar().value() + beyond / 2))
+        for bar, far in (
+            (self._canvas.horizontalScrollBar(), beyond.x()),
+            (self._canvas.verticalScrollBar(), beyond.y()),
+        ):
+            bar.setValue(round(bar.value() + far / 2))
         if self._canvas.handles.dragging:
             self._canvas.handles.drag(self._at + self._canvas.scrolled())
         else:
@@ -176,6 +181,10 @@ class Pointer:
             self._canvas.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         else:
             self._canvas.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+
+
+def _past(at: float, extent: int, near: float) -> float:
+    return at - near if at < near else max(0.0, at - (extent - near))
 
 
 def pressed_key(canvas: "Canvas", event: QKeyEvent) -> bool:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QImage
 
 from smallprint.errors import AppError, FileLocked
 from smallprint.ingest.pdf.render import PageBoxes, PageRenderer, RenderedPage
+from smallprint.ui.pages.turning import turn_of
 from smallprint.ui.translation.texts import tr
 
 PlaceBoxes = Callable[[int, PageBoxes], object]
@@ -21,23 +22,24 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A page to draw: its index, and device pixels a point."""
+    """A page to draw: its index, device pixels a point, and by how many quarters it is turned clockwise."""
 
     page: int
     scale: float
+    quarters: int = 0
 
 
 class RenderThread(QThread):
     """Draws the pages that are wanted now; what is no longer wanted when its turn comes is never drawn.
 
     `placed` carries (job, page, what `place` makes of its boxes) once a page, before it is drawn for the first time;
-    `rendered` carries (job, page, scale, QImage), `failed` (job, page or -1 for the whole file, sentence), `locked`
-    the job whose password is missing or wrong; `job` is what `open` returned, and a receiver drops those of an
-    earlier one.
+    `rendered` carries (job, page, scale, QImage, quarters), `failed` (job, page or -1 for the whole file, sentence),
+    `locked` the job whose password is missing or wrong; `job` is what `open` returned, and a receiver drops those of
+    an earlier one.
     """
 
     placed = Signal(int, int, object)
-    rendered = Signal(int, int, float, QImage)
+    rendered = Signal(int, int, float, QImage, int)
     failed = Signal(int, int, str)
     locked = Signal(int)
 
@@ -113,7 +115,9 @@ class RenderThread(QThread):
                         placed.add(wanted.page)
                         self.placed.emit(job, wanted.page, place(wanted.page, renderer.boxes(wanted.page)))
                     image = _image(renderer.render(wanted.page, wanted.scale))
-                    self.rendered.emit(job, wanted.page, wanted.scale, image)
+                    if wanted.quarters:
+                        image = image.transformed(turn_of(wanted.quarters))
+                    self.rendered.emit(job, wanted.page, wanted.scale, image, wanted.quarters)
             except FileLocked:
                 self.locked.emit(job)
             except AppError as error:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QToolButton,
+    QToolTip,
     QWidget,
 )
 
@@ -56,7 +57,7 @@ class PageToolbar(QFrame):
         self.setObjectName("pageToolbar")
         self._labels: Sequence[str] = ()
         self._fixed, self._own_labels = True, False
-        self._page = 0
+        self._page = self._offset = 0
         self._section_text = ""
         self._way_back = self._button("←", tr("Back"), tr("Back to where you were (Alt+Left)"))
         self._way_on = self._button("→", tr("Forward"), tr("Forward again (Alt+Right)"))
@@ -110,8 +111,7 @@ class PageToolbar(QFrame):
         """Take the page labels of the document; flowing text of one page has no page controls."""
         self._labels, self._fixed = labels, not flowing
         self._own_labels = self._fixed and any(label != str(number) for number, label in enumerate(labels, 1))
-        widest = max((self._field.fontMetrics().horizontalAdvance(label) for label in labels), default=0)
-        self._field.setFixedWidth(min(max(_FIELD, widest + _AROUND_LABEL), _WIDEST_FIELD))
+        self._size_field()
         self._of.setText(self._position(len(labels) - 1))  # its widest text
         self._of.setMinimumWidth(self._of.sizeHint().width() if self._own_labels else 0)
         paged = not (flowing and len(labels) <= 1)
@@ -143,8 +143,9 @@ class PageToolbar(QFrame):
         self._way_back.setEnabled(back)
         self._way_on.setEnabled(on)
 
-    def set_section(self, path: str) -> None:
-        """Show the section path in view."""
+    def set_section(self, path: str, offset: int = 0) -> None:
+        """Show the section path in view, which is at an offset of the text."""
+        self._offset = offset
         self._section_text = path
         self._section.setToolTip(path)
         self._elide()
@@ -162,9 +163,9 @@ class PageToolbar(QFrame):
         """Draw in the colours of a theme."""
         self._theme = theme
         self.setFixedHeight(scaled(_HEIGHT))
-        self._field.setFixedWidth(scaled(44))
         self._percent.setMinimumWidth(scaled(46))
         self.setStyleSheet(scaled_sheet(_style(theme)))
+        self._size_field()
         self._make_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802, D102
@@ -218,6 +219,10 @@ class PageToolbar(QFrame):
         self.popup.chosen.connect(self.place_wanted)
         self.popup.page_chosen.connect(self.page_wanted)
 
+    def _size_field(self) -> None:
+        widest = max((self._field.fontMetrics().horizontalAdvance(label) for label in self._labels), default=0)
+        self._field.setFixedWidth(min(max(scaled(_FIELD), widest + scaled(_AROUND_LABEL)), scaled(_WIDEST_FIELD)))
+
     def _go_back(self) -> None:
         self.page_wanted.emit(self._page - 1)
 
@@ -230,6 +235,9 @@ class PageToolbar(QFrame):
             self.page_wanted.emit(list(self._labels).index(wanted))
         elif wanted.isdecimal() and 1 <= int(wanted) <= len(self._labels):
             self.page_wanted.emit(int(wanted) - 1)
+        elif wanted:
+            corner = self._field.mapToGlobal(QPoint(0, self._field.height() // 2))
+            QToolTip.showText(corner, tr("This document has no page {page}.", page=wanted), self._field)
 
     def _restore_field(self) -> None:
         labelled = self._own_labels and self._page < len(self._labels)
@@ -244,10 +252,11 @@ class PageToolbar(QFrame):
 
     def _open_legend(self) -> None:
         if self._theme is not None:
-            self.legend.open_below(self.legend_button, self._theme, self._fixed)
+            tracked = not self.changes.isHidden()
+            self.legend.open_below(self.legend_button, self._theme, self._fixed, tracked)
 
     def _open_outline(self) -> None:
-        self.popup.open_below(self._outline, self._page)
+        self.popup.open_below(self._outline, self._page, self._offset)
 
     def _make_room(self) -> None:
         """Shorten words to signs, then leave out what a key or the menu of the zoom does, until nothing is cut off."""

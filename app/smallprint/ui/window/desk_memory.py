@@ -30,12 +30,13 @@ _Kind = TypeVar("_Kind", bound=StrEnum)
 
 @dataclass(frozen=True, slots=True)
 class _Left:
-    """Where a person was in a document; `zoom` is 0 where it fitted the width or the page, as `fit` says."""
+    """Where a person was in a document; `zoom` is 0 where it followed `fit`, `turned` are quarters clockwise."""
 
     document: int
     place: int
     zoom: float
     fit: Fit | None
+    turned: int
 
 
 class DeskMemory(QObject):
@@ -80,6 +81,7 @@ class DeskMemory(QObject):
             "zoom": canvas.zoom if shown and canvas.fit is None else 0,
             "fit": canvas.fit.value if shown and canvas.fit is not None else "",
             "finding_order": self._tabs.findings.model.order.value,
+            "turned": canvas.laid.turned if shown else 0,
             "tab": self._tabs.currentIndex(),
             "filter": self._tabs.findings.model.filter.value,
             "order": bar.wanted.order.value,
@@ -89,10 +91,10 @@ class DeskMemory(QObject):
     def _bring_back(self, path: Path) -> None:
         left = _stored().get(str(path))
         left = left if isinstance(left, dict) else {}
-        document, place, tab = (_whole(left.get(name)) for name in ("document", "place", "tab"))
+        document, place, tab, turned = (_whole(left.get(name)) for name in ("document", "place", "tab", "turned"))
         zoom = left.get("zoom")
-        zoom = float(zoom) if isinstance(zoom, int | float) else 0.0
-        self._wanted = _Left(document, place, zoom, _one_of(Fit, left.get("fit")))
+        size = float(zoom) if isinstance(zoom, int | float) else 0.0
+        self._wanted = _Left(document, place, size, _one_of(Fit, left.get("fit")), turned)
         self._controller.prefer(document)
         order, grouping = _one_of(DocumentOrder, left.get("order")), _one_of(Grouping, left.get("grouping"))
         self._documents.bar.arrange(Arrangement("", order or DocumentOrder.ADDED, grouping or Grouping.NONE))
@@ -117,10 +119,10 @@ class DeskMemory(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted.document != loaded.id:
             return
-        if wanted.zoom > 0:
-            self._view.canvas.set_zoom(wanted.zoom)
-        elif wanted.fit is not None:
-            self._view.canvas.fit_to(wanted.fit)
+        if wanted.turned:
+            self._view.turn(wanted.turned)
+        if wanted.zoom > 0 or wanted.fit is not None:
+            self._view.canvas.take_size(wanted.zoom, None if wanted.zoom > 0 else wanted.fit)
         if 0 < wanted.place < len(loaded.document.text):
             self._view.canvas.show_span(wanted.place, wanted.place + 1)
 

@@ -146,6 +146,7 @@ class MarkingPresenter(QObject):
         if place is not None:
             where = place
             self._try(lambda: self._controller.teaching.add_examples(key, [where]))
+            self._view.canvas.select(0, 0)
             self._tell(tr("Marked as {name}", name=translated(self._controller.teaching.catalogue[key].name)))
 
     def _highlight(self, colour: HighlightColour, tag: str, text: str) -> None:
