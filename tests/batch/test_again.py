@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from smallprint.batch.order import USUAL, BatchOrder
 from smallprint.batch.running import BatchAsked, BatchPace, run_batch
 from smallprint.batch.shard import Step
 from smallprint.bootstrap import open_services
+from smallprint.cli import run
 from smallprint.domain.progress import CancelToken
 from tests.batch.results import contracts, findings, in_matters, rows, states
 from tests.cli.contracts import contract
@@ -55,6 +57,22 @@ def test_a_file_that_changed_is_read_anew_and_what_was_read_of_it_is_gone(tmp_pa
     assert batch(source, out) == []
 
 
+def test_a_model_on_a_server_reads_no_clauses_which_is_told(tmp_path: Path) -> None:
+    services = open_services()
+    try:
+        services.settings = replace(services.settings, server="http://127.0.0.1:9/v1")
+        asked = BatchAsked(contracts(tmp_path / "files", 1, long=1), tmp_path / "out", 1, BatchOrder(judged=True))
+        said: Said = []
+        run_batch(services, asked, lambda _pace: None, said.append, CancelToken())
+    finally:
+        services.close()
+    assert said == [
+        "The model on a server that is chosen reads no clauses, so this batch is read without the Nano model. "
+        "“smallprint models use smollm2-135m” lets it read."
+    ]
+    assert states(tmp_path / "out") == {"done": 1}
+
+
 def test_another_program_that_goes_on_is_told(tmp_path: Path) -> None:
     source, out = contracts(tmp_path / "files", 2, long=1), tmp_path / "out"
     batch(source, out)
@@ -77,6 +95,15 @@ def test_names_of_any_kind_are_read_and_other_files_are_told_of(tmp_path: Path) 
     assert said == ["1 file left out: no contract is read from files of such kinds."]
     assert states(tmp_path / "out") == {"done": 4}
     assert len(rows(tmp_path / "out", "terms")) == 4
+
+
+def test_a_folder_that_may_not_be_looked_into_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = contracts(tmp_path / "files", 1, long=1)
+    (source / "board").mkdir()
+    may = os.access  # who runs tests as root may look into everything
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name != "board" and may(path, mode))
+    assert run(["batch", str(source), "--out", str(tmp_path / "out"), "--fast", "--workers", "1"]) == 1
+    assert states(tmp_path / "out") == {"done": 1}
 
 
 def test_copies_make_no_empty_matter_and_each_file_counts_once(tmp_path: Path) -> None:

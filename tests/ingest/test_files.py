@@ -99,3 +99,19 @@ def test_contracts_and_other_data_are_not_taken_for_our_own(tmp_path: Path) -> N
         "c.docx",
     ]
     assert [one.name for one in found.skipped] == ["d.json"]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are closed otherwise on Windows")
+def test_folders_that_may_not_be_looked_into_are_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("closed", "open", ".hidden"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text("a")
+    may = os.access
+    # Who runs tests as root may look into everything.
+    monkeypatch.setattr(
+        os, "access", lambda path, mode: Path(path).name not in ("closed", ".hidden") and may(path, mode)
+    )
+    found = find_files([tmp_path])
+    assert [path.name for path in found.closed] == ["closed"]
+    assert tmp_path / "open" / "a.txt" in found.files
+    assert [path.name for path in find_files([tmp_path / "closed"]).closed] == ["closed"]

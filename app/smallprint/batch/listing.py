@@ -16,10 +16,11 @@ _LINES = re.compile("\r\n|\n|\r")  # other breaks, which `str.splitlines` knows,
 
 @dataclass(frozen=True, slots=True)
 class ListedFiles:
-    """The files in their order, and how many in folders are of no kind that is reviewed."""
+    """The files in their order, how many in folders are of no kind that is reviewed, and folders that are closed."""
 
     files: tuple[Path, ...]
     skipped: int = 0
+    closed: tuple[Path, ...] = ()
 
 
 def listed_files(source: Path) -> ListedFiles:
@@ -30,7 +31,7 @@ def listed_files(source: Path) -> ListedFiles:
     """
     if is_folder(source):
         found = find_files([source])
-        return ListedFiles(found.files, len(found.skipped))
+        return ListedFiles(found.files, len(found.skipped), found.closed)
     try:
         named = list(_named(source.read_bytes(), source.absolute().parent))
     except UnicodeDecodeError as error:
@@ -43,7 +44,7 @@ def listed_files(source: Path) -> ListedFiles:
             "relative paths begin at the folder of the list."
         )
     found = find_files(named)
-    return ListedFiles(found.files, len(found.skipped))
+    return ListedFiles(found.files, len(found.skipped), found.closed)
 
 
 def _named(content: bytes, folder: Path) -> Iterator[Path]:

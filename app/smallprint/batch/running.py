@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -84,12 +84,21 @@ def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, remark: Re
     listed = listed_files(asked.source)
     if listed.skipped:
         remark(f"{counted(listed.skipped, 'file')} left out: no contract is read from files of such kinds.")
+    if services.settings.server and asked.order.judged:
+        remark(
+            "The model on a server that is chosen reads no clauses, so this batch is read without the Nano model. "
+            "“smallprint models use smollm2-135m” lets it read."
+        )
+    for folder in listed.closed:
+        remark(f"“{folder}” may not be looked into, so that nothing in it is read. Check that you are allowed to.")
     with ExitStack() as stack:
         work = stack.enter_context(opened_list(asked.out, stack))
         stack.enter_context(work.told())
         order = ready_order(work, asked.order)
         _remark_other_maker(work, made_with(services, order), remark)
         work.add(listed.files)
+        closed = len(listed.closed)
+        del listed  # a million paths are not to be held while the work goes on
         if asked.again:
             work.take_again()
         if changed := work.take_changed(token):
@@ -112,7 +121,7 @@ def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, remark: Re
 
             crew.run(heard, token)
         finish_tables(asked.out, order)
-        return work.tally()
+        return replace(work.tally(), closed=closed)
 
 
 def made_with(services: Services, order: BatchOrder) -> str:

@@ -52,12 +52,16 @@ class FileState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WorkTally:
-    """What a work list holds: files by state, and what is in the shards that are done."""
+    """What a work list holds: files by state, and what is in the shards that are done.
+
+    `closed` is how many folders could not be looked into, which only the call that did knows.
+    """
 
     files: dict[FileState, int]
     documents: int
     pages: int
     findings: int
+    closed: int = 0
 
     @property
     def all(self) -> int:

@@ -64,7 +64,7 @@ def _batch(services: Services, options: argparse.Namespace, token: CancelToken) 
     _print(tally, options.out)
     if not tally.all:
         complain("There is nothing to review: no contract was found.")
-    return 1 if tally.unread or not tally.all else 0
+    return 1 if tally.unread or tally.closed or not tally.all else 0
 
 
 def _print(tally: WorkTally, out: Path) -> None:

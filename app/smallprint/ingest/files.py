@@ -25,13 +25,14 @@ REVIEWABLE = frozenset((*READABLE, *CONTAINER_ENDINGS))
 class FoundFiles:
     """Files to review, in the order given and by name in folders, each once.
 
-    `skipped` are files in folders of other kinds, `twice` files that were named again. What the program itself wrote
-    into a folder is in none of them.
+    `skipped` are files in folders of other kinds, `twice` files that were named again, `closed` folders that may not be
+    looked into. What the program itself wrote into a folder is in none of them.
     """
 
     files: tuple[Path, ...]
     skipped: tuple[Path, ...]
     twice: tuple[Path, ...] = ()
+    closed: tuple[Path, ...] = ()
 
 
 def find_files(paths: Sequence[Path]) -> FoundFiles:
@@ -39,9 +40,13 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
     files: dict[str, Path] = {}
     skipped: dict[str, Path] = {}
     twice: dict[str, Path] = {}
+    closed: dict[str, Path] = {}
     for path in paths:
         folder = is_folder(path)
         for found in _inside(path) if folder else (path,):
+            if folder and is_folder(found):
+                closed[os.path.realpath(found)] = found
+                continue
             place = os.path.realpath(found)  # links are followed, and a name may lead through other folders
             if place in files:
                 twice[place] = found
@@ -49,15 +54,19 @@ def find_files(paths: Sequence[Path]) -> FoundFiles:
                 continue
             else:
                 (skipped if folder and found.suffix.lower() not in REVIEWABLE else files)[place] = found
-    return FoundFiles(tuple(files.values()), tuple(skipped.values()), tuple(twice.values()))
+    return FoundFiles(tuple(files.values()), tuple(skipped.values()), tuple(twice.values()), tuple(closed.values()))
 
 
 def _inside(folder: Path) -> Iterator[Path]:
-    """Yield the files below a folder by name, "2" before "10"; hidden ones and Word's lock files are left out."""
-    for path in sorted(folder.rglob("*"), key=_natural):
+    """Yield the files below a folder by name, "2" before "10"; hidden ones and Word's lock files are left out.
+
+    Folders that may not be looked into are yielded, too, the folder itself among them.
+    """
+    for path in sorted([*folder.rglob("*"), folder], key=_natural):
         parts = path.relative_to(folder).parts
         # Links to nothing and named pipes, too: to be said, not to be left out in silence.
-        if not is_folder(path) and not any(part.startswith((".", "~$")) for part in parts):
+        shown = not is_folder(path) or not os.access(path, os.R_OK | os.X_OK)
+        if shown and not any(part.startswith((".", "~$")) for part in parts):
             yield path
 
 
