@@ -5861,15 +5861,6 @@ Ordner hierher ziehen</translation>
 <context>
     <name>outside</name>
     <message numerus="yes">
-        <location filename="../../app/smallprint/domain/absence.py"/>
-        <source>{n} clause types</source>
-        <extracomment>English for 1: {n} clause type</extracomment>
-        <translation>
-            <numerusform>{n} Klauseltyp</numerusform>
-            <numerusform>{n} Klauseltypen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages were</source>
         <extracomment>English for 1: {n} page was</extracomment>
@@ -6371,6 +6362,15 @@ Ordner hierher ziehen</translation>
         <translation>
             <numerusform>{n} Dokument</numerusform>
             <numerusform>{n} Dokumente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/absence.py"/>
+        <source>{n} clause types</source>
+        <extracomment>English for 1: {n} clause type</extracomment>
+        <translation>
+            <numerusform>{n} Klauseltyp</numerusform>
+            <numerusform>{n} Klauseltypen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7425,8 +7425,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
-        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say which column is what (--map on the command line).</source>
-        <translation>In „{name}“ wurde keine Position gefunden{else}. Geben Sie den Spalten Überschriften wie „Clause“ und „Standard position“ oder sagen Sie, welche Spalte was ist (in der Befehlszeile --map).</translation>
+        <source>No position was found in “{name}”{else}. Say which column names the clause and which the position, or give the columns such headers.</source>
+        <translation>In „{name}“ wurde keine Position gefunden{else}. Sagen Sie, welche Spalte die Klausel nennt und welche die Position, oder geben Sie den Spalten solche Überschriften.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>

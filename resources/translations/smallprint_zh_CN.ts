@@ -5807,14 +5807,6 @@ archives or a folder here</source>
 <context>
     <name>outside</name>
     <message numerus="yes">
-        <location filename="../../app/smallprint/domain/absence.py"/>
-        <source>{n} clause types</source>
-        <extracomment>English for 1: {n} clause type</extracomment>
-        <translation>
-            <numerusform>{n} 种条款类型</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <location filename="../../app/smallprint/domain/searched.py"/>
         <source>{n} pages were</source>
         <extracomment>English for 1: {n} page was</extracomment>
@@ -6275,6 +6267,14 @@ archives or a folder here</source>
         <extracomment>English for 1: {n} document</extracomment>
         <translation>
             <numerusform>{n} 个文档</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/domain/absence.py"/>
+        <source>{n} clause types</source>
+        <extracomment>English for 1: {n} clause type</extracomment>
+        <translation>
+            <numerusform>{n} 种条款类型</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7324,8 +7324,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>
-        <source>No position was found in “{name}”{else}. Give its columns headers such as “Clause” and “Standard position”, or say which column is what (--map on the command line).</source>
-        <translation>在“{name}”中未找到立场{else}。请给各列加上“Clause”“Standard position”等标题，或指明各列的含义（命令行中用 --map）。</translation>
+        <source>No position was found in “{name}”{else}. Say which column names the clause and which the position, or give the columns such headers.</source>
+        <translation>在“{name}”中未找到任何立场{else}。请说明哪一列是条款、哪一列是立场，或为各列加上相应标题。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/converting.py"/>

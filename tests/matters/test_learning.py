@@ -112,3 +112,28 @@ def test_a_matter_in_which_nothing_was_accepted_teaches_nothing(reviewed: Path, 
         learned_playbook(review, CATALOGUE, "us")
     assert call("playbook", "learn", reviewed, tmp_path / "none.yaml") == 1
     assert not (tmp_path / "none.yaml").exists()
+
+
+def test_what_one_contract_of_three_has_is_left_out_and_two_give_no_range(tmp_path: Path) -> None:
+    for name, more in (
+        ("one", ("4% per annum above the base rate", "The Supplier shall carry insurance of EUR 2,000,000.")),
+        ("two", ("6% per annum above the base rate", "Invoices are payable within 30 days.")),
+        ("three", ("9% per annum", "Invoices are payable within 60 days.")),
+    ):
+        law, interest = (
+            "1. This Agreement is governed by the laws of Norway.",
+            f"2. Late sums bear interest at {more[0]}.",
+        )
+        text = f"AGREEMENT {name}\n\n{law}\n\n{interest}\n\n3. {more[1]}"
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+    path = tmp_path / "signed.smallprint"
+    assert call("review", *sorted(tmp_path.glob("*.txt")), "--matter", path, "--fast", "--quiet") == 0
+    with open_matter(path, create=False) as matter:
+        decide(matter, "governing-law", "late-interest", "insurance", "payment-terms")
+        review = matter.snapshot("signed")
+    playbook = learned_playbook(review, CATALOGUE, "us")
+    assert {one.clause for one in playbook.positions} == {"governing-law", "late-interest", "payment-terms"}
+    assert "Left out: 1 clause type" in playbook.source
+    assert position(playbook.positions, "payment-terms").preferred.conditions == ()
+    assert position(playbook.positions, "late-interest").preferred.conditions == (), "a margin is no rate"
+    assert position(playbook.positions, "governing-law").preferred.conditions

@@ -109,3 +109,23 @@ def test_rates_are_those_of_a_year_and_a_margin_is_less_than_the_rate(
 def test_why_two_cannot_be_compared_is_told(clause: ClauseType, text: str, bound: str, why: Doubt | None) -> None:
     value = find_values(clause, text)[0]
     assert doubt_of(Condition(AT_MOST, (read_bound(bound),)), value, text[value.end :]) is why
+
+
+@pytest.mark.parametrize(
+    ("text", "comparison", "bound", "meets"),
+    [
+        ("Late sums bear interest at 4% above the base rate.", AT_MOST, "4% above the base rate", True),
+        ("Late sums bear interest at 9% above the base rate.", AT_MOST, "8% above the base rate", False),
+        ("Late sums bear interest at 10% above the base rate.", AT_MOST, "8%", False),
+        ("Late sums bear interest at 4% above the base rate.", AT_MOST, "4%", None),
+        ("Late sums bear interest at 4% a year.", AT_MOST, "4% above the base rate", True),
+        ("Late sums bear interest at 9% a year.", AT_MOST, "8% above the base rate", None),
+        ("Late sums bear interest at 10% a year, calculated daily.", AT_MOST, "8%", False),
+        ("Late sums bear interest at 0.1% per day.", AT_MOST, "8%", None),
+        ("Late sums bear interest at 3% a year.", AT_LEAST, "4% above the base rate", False),
+    ],
+)
+def test_a_margin_is_compared_with_a_margin_and_with_a_rate_where_that_is_certain(
+    text: str, comparison: Comparison, bound: str, meets: bool | None
+) -> None:
+    assert said(INTEREST, text, comparison, bound) is meets

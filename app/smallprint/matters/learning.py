@@ -1,11 +1,11 @@
 """A playbook learned from the contracts of a matter, as a draft: what a person accepted in them is what is held.
 
 What several contracts have is usual, not wanted: the draft says from how many contracts each position comes, and a
-person says what of it is a position.
+person says what of it is a position. What one contract of several has is not even usual, and is left out.
 """
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from smallprint.domain.clause import ClauseCatalogue, ClauseType, ValueKind
@@ -26,12 +26,13 @@ from smallprint.domain.playbook import (
 from smallprint.domain.review import DocumentReview, MatterReview, ReviewedFinding
 from smallprint.errors import PlaybookInvalid
 from smallprint.language.counting import counted
-from smallprint.playbooks.bounds import read_bound
-from smallprint.playbooks.comparing import holds
+from smallprint.playbooks.bounds import measure_of, read_bound
+from smallprint.playbooks.comparing import holds, is_margin, is_of_other_time
 from smallprint.playbooks.likeness import most_central
 
 _MUST = 0.8  # share of the contracts from which a clause is taken for one that must be there
 _ENOUGH = 3  # contracts from which a share says anything
+_BEHIND = 40  # characters behind a share that may say of what it is
 _LONGEST = 1_500  # characters of an example; a longer clause has more in it than its type
 _ABOUT_ITSELF = (ValueKind.TITLE, ValueKind.PARTIES, ValueKind.DATE)  # what is each contract's own
 _ORDERED = (Measure.LENGTH, Measure.SUM, Measure.SHARE, Measure.FEES)
@@ -54,9 +55,14 @@ def learned_playbook(review: MatterReview, catalogue: ClauseCatalogue, side: str
     held = [one for clause in catalogue.types if (one := _held(clause, contracts)) is not None]
     if not held:
         raise PlaybookInvalid("Nothing was accepted in this matter. Accept findings that are as you want them first.")
+    usual = [one for one in held if len(contracts) < _ENOUGH or len(one.by_contract) > 1] or held
+    alone = len(held) - len(usual)
+    held = usual
     keys = position_keys([(_named(one.clause), one.clause.name) for one in held])
     positions = tuple(_position(one, key, len(contracts)) for one, key in zip(held, keys, strict=True))
     source = f"A draft, learned from {counted(len(contracts), 'contract')} of {review.title}. Usual is not yet wanted."
+    if alone:
+        source += f" Left out: {counted(alone, 'clause type')} of which only one contract has such a clause."
     kinds = Counter(one.summary.contract_kind for one in review.documents if _accepted(one))
     kind = next(iter(kinds)) if len(kinds) == 1 else ""
     return Playbook(f"Learned from {review.title}", "draft", side, kind, source, positions)
@@ -82,6 +88,7 @@ def _held(clause: ClauseType, contracts: Sequence[Sequence[ReviewedFinding]]) ->
 def _position(held: _Usual, key: str, contracts: int) -> Position:
     count = len(held.by_contract)
     usual = contracts >= _ENOUGH and count >= _MUST * contracts
+    enough = count >= min(contracts, _ENOUGH)  # of two contracts among ten nobody knows what range is usual
     findings = [one for own in held.by_contract for one in own]
     quotes = [" ".join(one.finding.quote.split()) for one in findings if len(one.finding.quote) <= _LONGEST]
     wordings: tuple[Wording, ...] = ()
@@ -94,10 +101,19 @@ def _position(held: _Usual, key: str, contracts: int) -> Position:
         held.clause.name,
         Severity.MEDIUM,
         Need.MUST if usual else Need.MAY,
-        Stance(wordings, _range(findings)),
+        Stance(wordings, _range(findings) if enough else ()),
         why=f"{counted(count, 'contract')} of {contracts} had it, as accepted.",
         source=f"Learned from {counted(len(findings), 'accepted finding')} in {counted(count, 'contract')}.",
     )
+
+
+def _rates(one: ReviewedFinding) -> Iterator[str]:
+    """Yield a share that a finding states, with the words behind it that say of what it is."""
+    value = one.finding.value
+    if value is None or measure_of(value.normal) is not Measure.SHARE:
+        return
+    quote, at = one.finding.quote, value.end - one.finding.anchor.start
+    yield f"{value.shown} {quote[at : at + _BEHIND].split('. ')[0]}" if 0 <= at <= len(quote) else value.shown
 
 
 def _named(clause: ClauseType) -> str:
@@ -109,9 +125,11 @@ def _range(findings: Sequence[ReviewedFinding]) -> tuple[Condition, ...]:
     """Return the conditions that all values meet: from the least to the most, or one of the places.
 
     There are none where a finding has no value, or two cannot be compared for certain: a range that leaves out what
-    was accepted would call it a deviation.
+    was accepted would call it a deviation. A rate by the day, or on top of another one, is no bound for others.
     """
     shown = [one.shown_value for one in findings]
+    if any(is_margin(said) or is_of_other_time(said) for one in findings for said in _rates(one)):
+        return ()
     bounds = list({bound.normal: bound for one in shown if one for bound in [read_bound(one)]}.values())
     if not bounds or not all(shown):
         return ()

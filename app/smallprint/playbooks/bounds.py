@@ -12,7 +12,7 @@ from smallprint.read.values.shares import find_shares
 
 _CARRIES_NOTHING = {
     "the", "a", "an", "of", "in", "per", "total", "paid", "payable", "preceding", "prior", "previous", "laws", "law",
-    "written", "notice", "and", "state",
+    "written", "notice", "and", "state", "above", "over", "plus", "base", "rate", "central", "bank", "s", "points",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W_]+")
 _SHARE = re.compile(r"\d+(?:\.\d+)?%")

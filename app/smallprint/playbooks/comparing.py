@@ -23,6 +23,7 @@ _OF_A_YEAR = re.compile(
 )
 _A_MONTH = re.compile(r"\b(?:per|a|each|every)\s+(?:calendar\s+)?month\b|\bmonthly\b|/\s?month\b", re.IGNORECASE)
 _MARGIN = re.compile(r"\b(?:above|over|plus|in\s+excess\s+of|higher\s+than)\b", re.IGNORECASE)
+_A_YEAR = re.compile(r"\b(?:per\s+annum|(?:a|per|each)\s+year|annually)\b|\bp\.\s?a\.", re.IGNORECASE)
 _OTHER_TIME = re.compile(
     r"\b(?:per|a|each|every)\s+(?:day|week|quarter)\b|\b(?:daily|weekly|quarterly)\b", re.IGNORECASE
 )
@@ -48,8 +49,8 @@ def is_margin(words: str) -> bool:
 
 
 def is_of_other_time(words: str) -> bool:
-    """Say whether a rate is that of a time of which nothing follows for a year."""
-    return _OTHER_TIME.search(words) is not None
+    """Say whether a rate is that of another time than a year; "10% a year, calculated daily" is not."""
+    return _OTHER_TIME.search(words) is not None and _A_YEAR.search(words) is None
 
 
 def _compared(comparison: Comparison, bound: Bound, value: Value, words: str) -> bool | None:
@@ -93,11 +94,16 @@ def _single(comparison: Comparison, bound: Bound, normal: str, shown: str, words
 
 
 def _shares(than: Than, normal: str, words: str, bound: Bound) -> bool | None:
-    """Compare two shares; a margin above a base rate is less than the rate, by nobody knows how much."""
+    """Compare two shares; a margin above a base rate is less than the rate, by nobody knows how much.
+
+    So 10% above it are certainly not at most 8%, and 4% flat are certainly at most 4% above it.
+    """
     decided = _numbers(than, _share(normal, words), _share(bound.normal, bound.text))
-    if not is_margin(words) or is_margin(bound.text):
+    said, asked = is_margin(words), is_margin(bound.text)
+    if said is asked:
         return decided
-    return decided if decided is (than is Than.AT_LEAST) else None
+    certain = (than is Than.AT_LEAST) if said else (than is Than.AT_MOST)
+    return decided if decided is certain else None
 
 
 def _share(normal: str, words: str) -> Fraction | None:

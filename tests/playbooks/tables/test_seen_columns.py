@@ -80,3 +80,10 @@ def test_columns_of_two_sheets_do_not_stand_beside_each_other(
     document.save(str(tmp_path / "t.docx"))
     seen = {one.header: one for one in seen_columns(tmp_path / "t.docx")}
     assert seen[names[0]].beside(seen[names[1]]) is beside
+
+
+def test_a_column_whose_header_is_a_sign_can_be_chosen(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "t.xlsx", [("§", "Ons standpunt"), ("Insurance", "Two million")])
+    assert [one.header for one in seen_columns(path)] == ["Column A", "Ons standpunt"]
+    said = {"Column A": PlaybookField.CLAUSE, "Ons standpunt": PlaybookField.PREFERRED}
+    assert import_playbook(path, CATALOGUE, said).playbook.positions[0].clause == "insurance"

@@ -26,6 +26,7 @@ from smallprint.playbooks.writing import write_playbook
 from smallprint.system.reachable import is_there
 
 SUFFIXES = (".yaml", ".yml", ".xlsx", ".docx", ".md")
+_LONGEST_TOLD = 240  # characters of what is told of rows that were not understood
 _LARGEST = 30_000_000  # bytes of a file
 
 
@@ -51,10 +52,10 @@ def import_playbook(
         named = said if said.name or file.about.get("name") else PlaybookSaid(path.stem, said.side, said.contract)
         imported = positions_of(file, catalogue, contract_kinds(), chosen, named)
     if not imported.playbook.positions:
-        told = " ".join(str(one) for one in imported.remarks[:3])
+        told = " ".join(str(one) for one in imported.remarks if one.place)[:_LONGEST_TOLD]
         raise PlaybookInvalid(
-            f"No position was found in “{path.name}”{f' ({told})' if told else ''}. Give its columns headers such as "
-            "“Clause” and “Standard position”, or say which column is what (--map on the command line)."
+            f"No position was found in “{path.name}”{f' ({told})' if told else ''}. Say which column names the clause "
+            "and which the position, or give the columns such headers."
         )
     read_playbook(
         write_playbook(imported.playbook), path.name, kept=True

@@ -19,7 +19,8 @@ def table_of(rows: GridRows, name: str, chosen: ChosenColumns, any_head: bool = 
     With `any_head`, a row of short words is the head also where none of them is known.
     """
     best, most = -1, 0
-    for index, (_, cells) in enumerate(rows[:_HEAD_WITHIN]):
+    for index, (_, said) in enumerate(rows[:_HEAD_WITHIN]):
+        cells = _named(said, [below for _, below in rows[index + 1 :]]) if chosen else said
         count = _headers(cells, chosen)
         if count > most and _usable(cells, chosen):
             best, most = index, count
@@ -88,10 +89,10 @@ def _filled_cells(cells: Sequence[str]) -> int:
 
 
 def _named(head: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[str, ...]:
-    """Return the headers; a column that has words and no header is named by its letter, so that it can be chosen."""
+    """Return the headers; a column that has words and no header, or one of signs ("§"), is named by its letter."""
     headers = [" ".join(one.split()) for one in head]
     for column, header in enumerate(headers):
-        if not header and any(column < len(cells) and cells[column].strip() for cells in below):
+        if not plain_words(header) and any(column < len(cells) and cells[column].strip() for cells in below):
             headers[column] = f"Column {_letters(column)}"
     return tuple(headers)
 
