@@ -1,6 +1,7 @@
 """A playbook's verdicts in the report and in the workbook: with evidence, and without quotes where so chosen."""
 
 import io
+import re
 from dataclasses import replace
 
 import openpyxl
@@ -64,3 +65,11 @@ def test_the_workbook_has_a_sheet_of_verdicts_only_where_a_document_is_judged() 
     assert not any("█" in str(cell) for row in hidden["Playbook"].iter_rows(values_only=True) for cell in row)
     plain = openpyxl.load_workbook(io.BytesIO(workbook.render(report_order(matter(), CATALOGUE, WHEN))))
     assert "Playbook" not in plain.sheetnames
+
+
+def test_what_cannot_be_told_does_not_look_like_what_is_well() -> None:
+    told = page()
+    said = ("Cannot tell", "Acceptable", "Deviates")
+    looks = [found[1] for one in said if (found := re.search(rf'class="([\w -]+)"[^>]*>{one}<', told))]
+    assert len(looks) == len(set(looks)) == 3
+    assert "edited" not in looks, "which is green as well"

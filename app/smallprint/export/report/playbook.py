@@ -16,7 +16,7 @@ from smallprint.export.report.model import Look, ReportCell, ReportLine, ReportS
 
 _HEADS = ("Position", "Verdict and why", "What it rests on")
 _WIDTHS = (4.0, 5.6, 6.4)
-_LOOKS = {PlaybookVerdict.CANNOT_TELL: Look.EDITED}
+_LOOKS = {PlaybookVerdict.CANNOT_TELL: Look.UNDECIDED}  # not the green of what is well
 
 
 def playbook_section(order: ReportOrder, one: DocumentReview) -> ReportSection | None:
