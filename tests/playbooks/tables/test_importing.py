@@ -262,3 +262,19 @@ def test_a_head_of_two_rows_is_one(tmp_path: Path) -> None:
         "Claims",
     )
     assert position.acceptable.wordings[0].text == "One million"
+
+
+@pytest.mark.parametrize(
+    ("name", "clause"),
+    [
+        ("1. Limitation of Liability (high)", "cap-on-liability"),
+        ("7.2 Insurance", "insurance"),
+        ("§ 9 Haftung", "cap-on-liability"),
+        ("(b) Publicity", "(b) Publicity"),
+        ("12 Monkeys", "12 Monkeys"),
+    ],
+)
+def test_a_clause_is_known_with_a_number_before_it_and_a_remark_behind(tmp_path: Path, name: str, clause: str) -> None:
+    path = workbook(tmp_path / "t.xlsx", [("Clause", "Our position"), (name, "As it is")])
+    (position,) = import_playbook(path, CATALOGUE).playbook.positions
+    assert (position.clause, position.title) == (clause, name)

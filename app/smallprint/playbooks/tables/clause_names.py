@@ -1,6 +1,7 @@
 """Which clause type a firm means by what its table calls a clause."""
 
 import difflib
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,6 +9,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.playbooks.tables.columns import plain_words
 from smallprint.playbooks.tables.german import CLAUSES
 
+_BESIDE = re.compile(r"^\s*(?:§\s*)?\d+(?:\.\d+)*[.):]?\s+|\s*\([^()]*\)\s*$")  # a number before, a remark behind
 _CLOSE = 0.86  # likeness of two names from which they are taken for one; below it are names of other clauses
 # What firms call a clause whose type has another name here: plain words, and the key of the type.
 _CALLED: Mapping[str, str] = {
@@ -94,7 +96,7 @@ class NamedClause:
 
 def named_clause(name: str, catalogue: ClauseCatalogue) -> NamedClause:
     """Return the clause type of a name: by its name or key, by what firms call it, by a close name, else as it is."""
-    said = plain_words(name)
+    said = plain_words(_BESIDE.sub(" ", name)) or plain_words(name)
     names = {plain_words(one.key): one.key for one in catalogue.types}
     names |= {plain_words(one.name): one.key for one in catalogue.types}
     if said in names:
