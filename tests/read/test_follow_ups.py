@@ -9,6 +9,11 @@ from smallprint.read.answers.follow_ups import understood, with_topic
     ("last", "short", "meant"),
     [
         ("How long is the initial term?", "And the renewal?", "How long is the renewal?"),
+        ("Welches Recht gilt?", "Und die Haftung?", "Was sagt der Vertrag zum Thema Haftung?"),
+        ("Welches Recht gilt?", "Was ist mit der Kündigung?", "Was sagt der Vertrag zum Thema Kündigung?"),
+        ("Welches Recht gilt?", "Und wann?", "Und wann?"),
+        ("适用哪国法律？", "那么续期呢？", "合同对续期有何规定？"),
+        ("适用哪国法律？", "为什么呢？", "为什么呢？"),
         ("How long is the initial term?", "What about the renewal?", "How long is the renewal?"),
         ("How long is the initial term?", "What about after that?", "What happens after the initial term?"),
         ("How long is the initial term?", "And then?", "What happens after the initial term?"),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 _Kind = TypeVar("_Kind", bound=QWidget)
-_LEAST_GAP = 3  # pixels between the words of two parts that stand side by side
+_LEAST_GAP = 2  # pixels between the words of two parts that stand side by side
 _CHECK_BOX = 22  # pixels before the words of a box to tick
 
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QTabWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 import smallprint.ui
@@ -119,16 +119,20 @@ def each_page(root: QWidget) -> Iterator[int]:
 
 
 def faint(root: QWidget) -> list[str]:
-    """Return the words on labels and buttons that can be used whose contrast is too little to be read."""
+    """Return the words on labels, buttons and in empty fields whose contrast is too little to be read.
+
+    What cannot be used now is read as well: a person wants to know what it would be.
+    """
     found, picture = [], _picture(root)
     for one in root.findChildren(QWidget):
-        if not isinstance(one, QLabel | QAbstractButton) or not one.isVisible() or not one.isEnabled():
+        if not isinstance(one, QLabel | QAbstractButton | QLineEdit) or not one.isVisible():
             continue
-        if not one.text().strip() or one.visibleRegion().boundingRect() != one.rect():  # it is scrolled out of view
+        words = one.text() or (one.placeholderText() if isinstance(one, QLineEdit) else "")
+        if not words.strip() or one.visibleRegion().boundingRect() != one.rect():  # it is scrolled out of view
             continue
         ratio = _contrast_of(one, picture)
         if ratio < READABLE:
-            found.append(f"{one.text()[:60]}: {ratio:.1f}")
+            found.append(f"{words[:60]}: {ratio:.1f}")
     return found
 
 

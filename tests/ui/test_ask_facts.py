@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from smallprint.ui.ask.answer_facts import FactLine, PartHead
 from smallprint.ui.ask.answers_model import SaidLine
 from smallprint.ui.ask.panel import AskPanel, AskScope
+from smallprint.ui.translation.chosen import speak
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document
 from tests.ui.test_ask import LAW, ask, opened
@@ -31,6 +32,22 @@ def test_an_answer_shows_the_value_and_the_finding_that_it_is_from(window: MainW
     assert words(line) == ["Norway", "From the finding “Governing law”, 90 % sure"]
     assert line.accessibleName() == "Norway, from the finding “Governing law”, 90 % sure"
     assert [card.place for card in panel.answer.cards] == [(0, 49)]
+
+
+def test_a_question_that_is_offered_is_shown_in_the_language_of_the_window_and_asked_as_it_is(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    opened(window, qtbot)
+    asked: list[str] = []
+    window.tabs.ask.ask_wanted.connect(lambda text, _whom: asked.append(text))
+    speak("de")
+    try:
+        window.tabs.ask.start.suggested.emit("Which state's or country's law governs the contract?")
+        assert window.tabs.ask.box.toPlainText() == "Das Recht welches Staates oder Landes gilt für den Vertrag?"
+    finally:
+        speak("en")
+    assert asked == ["Which state's or country's law governs the contract?"]
+    qtbot.waitUntil(lambda: not window.ask_presenter.asking.busy)
 
 
 def test_two_parts_stand_one_under_the_other_and_are_there_again_from_the_history(

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeySequence, QPainter, QPen, QPixmap, QShortcut
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import HighlightColour
+from smallprint.ui.look.form import give_room
 from smallprint.ui.look.parts import button
 from smallprint.ui.look.text_dialogs import KeptDialog, NoteEdit
 from smallprint.ui.look.text_size import scaled
@@ -55,6 +56,9 @@ class HighlightDialog(KeptDialog):
         form.addRow(tr("&Colour"), self.colour)
         form.addRow(tr("&Tag"), self.tag)
         form.addRow(tr("&Note"), self.text)
+        give_room(form)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self, self._store)
         cancel, self.store_button = (
             button(tr("Cancel")),
             button(tr("Store"), "primary", tr("Store the highlight (Ctrl+Return)")),

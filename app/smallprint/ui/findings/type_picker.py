@@ -39,6 +39,7 @@ class TypePicker(QDialog):
         self.search.textChanged.connect(self._fill)
         self.search.installEventFilter(self)
         self.list = QListWidget()
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setObjectName("noteList")
         self.list.setAccessibleName(tr("Clause types"))
         self.list.itemActivated.connect(self._choose)

@@ -87,7 +87,7 @@ class TellingTabs(QTabBar):
     def _least(self, index: int) -> int:
         name = _COUNT.sub("", self.tabText(index)) or self.tabText(index)
         telling = name if index == self.currentIndex() or len(name) <= _TELLING + 1 else f"{name[:_TELLING]}…"
-        return self._width(index, telling, _LEAST_PADDING)
+        return min(self._width(index, words, _LEAST_PADDING) for words in (name, telling))  # "Pro…" may be the wider
 
     def _width(self, index: int, words: str, padding: int) -> int:
         weight = QFont.Weight.DemiBold if index == self.currentIndex() else QFont.Weight.Normal

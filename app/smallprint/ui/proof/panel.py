@@ -22,7 +22,7 @@ from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import number, tr
 
 _SPAN = Qt.ItemDataRole.UserRole
-_SIDES = 18  # beside the words of a row, both sides together
+_SIDES = 15  # beside the words of a row, both sides together
 
 
 class ProofPanel(QWidget):

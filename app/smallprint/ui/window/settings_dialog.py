@@ -102,7 +102,7 @@ class SettingsDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages, 1)
         layout.addLayout(foot)
-        size_dialog(self, 640, 620)
+        size_dialog(self, 670, 620)
 
     def show_settings(self, settings: Settings) -> None:
         """Put these values into the editors."""
