@@ -982,6 +982,11 @@ Ordner hierher ziehen</translation>
         <translation>Diese Datei wartet darauf, gelesen zu werden</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file was not read yet</source>
+        <translation>Diese Datei wurde noch nicht gelesen</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Unlock…</source>
         <translation>Entsperren…</translation>

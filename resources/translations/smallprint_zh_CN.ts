@@ -970,6 +970,11 @@ archives or a folder here</source>
         <translation>此文件等待读取</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/documents/unread_state.py"/>
+        <source>This file was not read yet</source>
+        <translation>此文件尚未读取</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/documents/document_menu.py"/>
         <source>Unlock…</source>
         <translation>解锁…</translation>

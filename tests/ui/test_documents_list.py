@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
@@ -187,6 +187,8 @@ def test_what_was_never_read_is_read_now_and_does_not_wait_while_nothing_reads_i
     assert state_texts(full.documents.model.at(full.documents.model.index(4)))[0] == "Waiting"
     full.documents.set_waiting(())
     assert "Read it now" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
+    full.controller.show(rows[0].summary.id)
+    assert "This file was not read yet" in [one.text() for one in full.unread.findChildren(QLabel)]
     choose(full, "one.txt", "two.txt")
     assert "Read 2 documents now" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
     choose(full, "one.txt", NAMES[0])

@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.decision import Verdict
@@ -173,6 +173,10 @@ def test_a_matter_that_is_read_only_offers_nothing_that_would_be_stored(
     qtbot.waitUntil(lambda: window.centre.currentWidget() is unread)
     assert not any(made.isVisible() for made in (unread.review_button, unread.remove_button, unread.unlock_button))
     assert "the matter is read-only" in unread.sentence.text()
+    assert [one.text() for one in unread.findChildren(QLabel) if one.text().startswith("This file")] == [
+        "This file was not read yet"
+    ]
+    assert window.notice.text.text().count("is read-only") == 1, "that is said once"
     row = documents.model.at(documents.model.index(1))
     assert [one.text() for one in documents.menu_for(row).actions() if one.text()] == [
         "Show in folder",

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from smallprint.domain.review import DocumentState, DocumentSummary
+from smallprint.domain.review import DocumentState
+from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.outside import translated
@@ -14,6 +15,7 @@ _TITLES = {
     DocumentState.REFUSED: marked("This file could not be read"),
     DocumentState.WAITING: marked("This file waits to be read"),
 }
+_NOT_READ = marked("This file was not read yet")
 
 
 class UnreadState(QWidget):
@@ -68,13 +70,16 @@ class UnreadState(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(page))
 
-    def show_summary(self, summary: DocumentSummary, being_read: bool, read_only: bool = False) -> None:
+    def show_row(self, row: DocumentRow, read_only: bool = False) -> None:
         """Say why a document is not on view, and offer what can be done: nothing in a matter that is read-only."""
+        summary, being_read = row.summary, row.progress is not None
         self._document_id = summary.id
         waits = summary.state is DocumentState.WAITING
         self._title.setText(
             tr("This file is being read")
             if being_read
+            else tr(_NOT_READ)
+            if waits and (read_only or not row.queued)
             else tr(_TITLES[summary.state])
             if summary.state in _TITLES
             else summary.cited_as

@@ -33,7 +33,7 @@ from smallprint.ui.translation.texts import number, tr
 
 _WIDTH, _HEIGHT = 980, 560
 _WIDEST = 280  # pixels of a column
-_EXPLAINED = 88  # pixels of height
+_EXPLAINED = 116  # pixels of height
 SOON = 90  # days
 _LOOKED_AT = 60  # rows by which the widths of columns are chosen
 

@@ -28,5 +28,5 @@ class Centre(QStackedWidget):
         elif row.summary.state is DocumentState.OPEN:
             self.setCurrentWidget(self.view)
         else:
-            self.unread.show_summary(row.summary, being_read=row.progress is not None, read_only=read_only)
+            self.unread.show_row(row, read_only)
             self.setCurrentWidget(self.unread)

@@ -150,7 +150,8 @@ class Controller(QObject):
         self._running, self.progress = None, None
         self._coverage.clear()
         self._passwords.clear()
-        self._reading(lambda: self.matter.runs.mark_interrupted())
+        if not matter.read_only:
+            self._reading(lambda: self.matter.runs.mark_interrupted())
         self._reading(lambda: self.teaching.use(matter))
         self.asking.use(path)
         self.searching.use(path)
@@ -282,7 +283,7 @@ class Controller(QObject):
 
     def viewed(self, document_id: int, page: int) -> None:
         """Remember that a page was looked at; the loader does, for writing waits while a review stores a document."""
-        if self._matter is not None and document_id and not self._closing:
+        if self._matter is not None and document_id and not self._closing and not self._matter.read_only:
             self._load(document_id, viewing(self._matter.path, document_id, page))
 
     def refresh(self) -> None:

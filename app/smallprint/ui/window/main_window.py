@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.documents.set_rows(rows, self.controller.current_id)
         self.top_bar.export_button.setEnabled(bool(rows))
-        self.centre.show_row(self._current_row(), self.documents.read_only)
+        row, waiting = self._current_row(), self.controller.reading.waiting
+        self.centre.show_row(row and replace(row, queued=row.summary.id in waiting), self.documents.read_only)
 
     def _current_row(self) -> DocumentRow | None:
         return next((one for one in self._rows if one.summary.id == self.controller.current_id), None)
