@@ -1442,6 +1442,16 @@ Ordner hierher ziehen</translation>
         <translation>Klauseltyp „{name}“…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
+        <source>{decided} of {whole} decided</source>
+        <translation>{decided} von {whole} entschieden</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
         <source>Colour</source>
         <translation>Farbe</translation>
@@ -1736,11 +1746,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>Decided</source>
-        <translation>Entschieden</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Look for a clause of your own in all documents</source>
         <translation>In allen Dokumenten nach einer eigenen Klausel suchen</translation>
     </message>
@@ -1753,11 +1758,6 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Note on “{name}”:</source>
         <translation>Notiz zu „{name}“:</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>{decided} of {whole} decided</source>
-        <translation>{decided} von {whole} entschieden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
@@ -3543,7 +3543,7 @@ Ordner hierher ziehen</translation>
         <translation>Nächste schwerste Position, die anzusehen ist</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
         <source>Next ▸</source>
         <translation>Weiter ▸</translation>
     </message>
@@ -4130,7 +4130,7 @@ Ordner hierher ziehen</translation>
         <translation>Zu den Fundstellen hinzugefügt als „{name}“.</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
         <source>Next undecided finding</source>
         <translation>Nächste offene Fundstelle</translation>
     </message>

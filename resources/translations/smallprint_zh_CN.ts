@@ -1425,6 +1425,16 @@ archives or a folder here</source>
         <translation>条款类型“{name}”…</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
+        <source>Decided</source>
+        <translation>已决定</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
+        <source>{decided} of {whole} decided</source>
+        <translation>已决定 {decided} / {whole}</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/findings/highlight_dialog.py"/>
         <source>Colour</source>
         <translation>颜色</translation>
@@ -1717,11 +1727,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>Decided</source>
-        <translation>已决定</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Look for a clause of your own in all documents</source>
         <translation>在所有文档中查找您自定义的条款</translation>
     </message>
@@ -1734,11 +1739,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
         <source>Note on “{name}”:</source>
         <translation>对“{name}”的备注：</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
-        <source>{decided} of {whole} decided</source>
-        <translation>已决定 {decided} / {whole}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/panel.py"/>
@@ -3511,7 +3511,7 @@ archives or a folder here</source>
         <translation>下一个最严重的待查立场</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
         <source>Next ▸</source>
         <translation>下一项 ▸</translation>
     </message>
@@ -4092,7 +4092,7 @@ archives or a folder here</source>
         <translation>已作为“{name}”加入审阅结果。</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/findings/panel.py"/>
+        <location filename="../../app/smallprint/ui/findings/head.py"/>
         <source>Next undecided finding</source>
         <translation>下一项待定结果</translation>
     </message>

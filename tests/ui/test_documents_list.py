@@ -185,6 +185,9 @@ def test_what_was_never_read_is_read_now_and_does_not_wait_while_nothing_reads_i
     assert [state_texts(row)[0] for row in rows] == ["Not read", "Not read"]
     full.documents.set_waiting((rows[0].summary.id,))
     assert state_texts(full.documents.model.at(full.documents.model.index(4)))[0] == "Waiting"
+    offered = [one.text() for one in full.documents.menu_for(rows[0]).actions()]
+    assert "Read this one next" in offered
+    assert "Read it now" not in offered, "it is about to be read"
     full.documents.set_waiting(())
     assert "Read it now" in [one.text() for one in full.documents.menu_for(rows[0]).actions()]
     full.controller.show(rows[0].summary.id)

@@ -63,7 +63,7 @@ def document_menu(
         menu.addAction(tr("Do not read now"), partial(wishes.skip.emit, under_way))
         menu.addSeparator()
     if not several:
-        _fill_single(menu, rows[0], kinds, wishes)
+        _fill_single(menu, rows[0], kinds, wishes, read=not under_way)
     elif readable := [row.summary.id for row in rows if row.summary.state is not DocumentState.LOCKED]:
         again = tr_n(len(readable), "Review {n} document again", "Review {n} documents again")
         if all(row.summary.state is DocumentState.WAITING for row in rows):
@@ -74,13 +74,15 @@ def document_menu(
     return menu
 
 
-def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: DocumentWishes) -> None:
+def _fill_single(menu: QMenu, row: DocumentRow, kinds: ContractKinds, wishes: DocumentWishes, *, read: bool) -> None:
+    """Offer what can be done with one document; to `read` it only where it is not about to be read."""
     document_id, summary = row.summary.id, row.summary
     if summary.state is DocumentState.LOCKED:
         menu.addAction(tr("Unlock…"), partial(wishes.unlock.emit, document_id))
     else:
-        waits = summary.state is DocumentState.WAITING
-        menu.addAction(tr("Read it now") if waits else tr("Review again"), partial(wishes.review.emit, [document_id]))
+        again = tr("Read it now") if summary.state is DocumentState.WAITING else tr("Review again")
+        if read:
+            menu.addAction(again, partial(wishes.review.emit, [document_id]))
         if summary.stopped_again:
             menu.addAction(tr("Show what the stopped review found"), partial(wishes.run.emit, document_id, False))
         if summary.finished_hidden:

@@ -23,6 +23,7 @@ bulk_dialog     a look at the undecided findings from a confidence on, and then 
                 step
 card_buttons    the buttons at the foot of the chosen card
 cards_view      the list view of the findings: cards that keep their places, several of which may be chosen
+head            what stands above the findings: how many are decided, the next one, the filters
 finding_menu    the context menu of a finding
 narrowing       which findings are listed beside the chips: by words, type, group, status, confidence, and who found
                 them

@@ -14,13 +14,12 @@ from smallprint.ui.findings.card_buttons import CardButtons
 from smallprint.ui.findings.cards_view import CardsView
 from smallprint.ui.findings.checklist_view import ChecklistView
 from smallprint.ui.findings.delegate import FindingDelegate, is_cut
-from smallprint.ui.findings.filter_chips import FilterChips
 from smallprint.ui.findings.finding_menu import finding_menu
+from smallprint.ui.findings.head import FindingsHead
 from smallprint.ui.findings.list_model import Filter, FindingOrder, FindingRow, FindingsModel, FoldRow
 from smallprint.ui.findings.narrowing import Narrowing
-from smallprint.ui.findings.narrowing_bar import NarrowingBar
 from smallprint.ui.look.keys import KeyOf, keyed, show_keys
-from smallprint.ui.look.parts import Bar, button, key_button, label
+from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.translation.outside import translated
@@ -62,22 +61,17 @@ class FindingsPanel(QWidget):
         self.list.activated.connect(self._activate)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.decided_count = label("", "secondary")
-        self._bar = Bar(tr("Decided"))
-        self._bar.setProperty("role", "ok")
-        self._bar.setMinimumWidth(8)
-        going_on = tr("Next undecided finding")
-        self.next_button = key_button(tr("Next ▸"), "next-undecided", "plain", going_on, going_on)
+        self._head = FindingsHead()
+        self.decided_count, self.next_button = self._head.decided_count, self._head.next_button
         self.next_button.clicked.connect(self.go_next)
+        self.chips, self.narrowing = self._head.chips, self._head.narrowing
+        self.chips.chosen.connect(self.set_filter)
+        self.chips.order_chosen.connect(self.set_order)
+        self.narrowing.changed.connect(self.set_narrowing)
         self.type_button = button(
             tr("Add a clause type…"), "plain", tr("Look for a clause of your own in all documents")
         )
         self.type_button.clicked.connect(lambda: self.type_wanted.emit(""))
-        self.chips = FilterChips()
-        self.chips.chosen.connect(self.set_filter)
-        self.chips.order_chosen.connect(self.set_order)
-        self.narrowing = NarrowingBar()
-        self.narrowing.changed.connect(self.set_narrowing)
         self.narrow_button = button(tr("Filter"), "plain", tr("List findings by words, type, status, confidence"))
         keyed(self.narrow_button, "filter-findings")
         self.narrow_button.clicked.connect(self.narrow)
@@ -92,23 +86,9 @@ class FindingsPanel(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(14, 10, 12, 4)
-        top.setSpacing(8)
-        top.addWidget(self.decided_count)
-        top.addWidget(self._bar, 1)
-        top.addWidget(self.chips.sort_button)
-        top.addWidget(self.next_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        self._head = QWidget()
-        head = QVBoxLayout(self._head)
-        head.setContentsMargins(0, 0, 0, 0)
-        head.setSpacing(0)
-        head.addLayout(top)
-        head.addWidget(self.chips)
-        head.addWidget(self.narrowing)
         layout.addWidget(self._head)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.list, 1)
@@ -331,7 +311,7 @@ class FindingsPanel(QWidget):
             return
         left = self._next(1)
         if len(several) > 1:
-            left = 0 if left in several else left
+            left = left if left not in several else 0
             self.decided_all.emit(several, verdict)
         else:
             self.decided.emit(row.found.finding.id, verdict, "")
@@ -409,15 +389,12 @@ class FindingsPanel(QWidget):
     def _count(self) -> None:
         everything = self.model.all
         decided = sum(found.verdict is not Verdict.UNDECIDED for found in everything)
-        self.decided_count.setText(tr("{decided} of {whole} decided", decided=decided, whole=len(everything)))
-        self._bar.show_share(decided, max(1, len(everything)))
-        counts = {chosen: sum(chosen.lets(found) for found in everything) for chosen in Filter}
+        counts: dict[Filter, int] = {one: sum(map(one.lets, everything)) for one in Filter}
         counts[Filter.CHECKLIST] = len(self._types)
         if not self._types:
             del counts[Filter.CHECKLIST]
-        self.chips.set_counts(counts)
-        self.narrowing.set_types(dict.fromkeys(row.clause for row in self.model.every_card()))
-        self.next_button.setEnabled(decided < len(everything))
+        types = dict.fromkeys(row.clause for row in self.model.every_card())
+        self._head.count(decided, len(everything), counts, types)
         self._head.setVisible(bool(everything) or bool(self._types))
         if everything and not self.model.cards():
             self.empty.setText(tr("Nothing is left in this filter."))
