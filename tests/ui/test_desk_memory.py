@@ -82,6 +82,11 @@ def test_the_next_start_fits_and_turns_the_pages_as_they_were(
         again = opened(services, matter_path, qtbot)
         qtbot.waitUntil(lambda again=again, fit=fit: again.view.canvas.fit is fit)  # type: ignore[misc]
         assert again.view.canvas.laid.turned == turned
+        again.open_matter(matter_path.parent / "other.smallprint")
+        qtbot.waitUntil(lambda again=again: again.view.document_id == 0)  # type: ignore[misc]
+        again.open_matter(matter_path)
+        qtbot.waitUntil(lambda again=again: again.view.document_id == stored)  # type: ignore[misc]
+        assert again.view.canvas.laid.turned == turned, "and once only"
         close(again, qtbot)
 
 

@@ -119,8 +119,8 @@ class DeskMemory(QObject):
         wanted, self._wanted = self._wanted, None
         if wanted is None or wanted.document != loaded.id:
             return
-        if wanted.turned:
-            self._view.turn(wanted.turned)
+        if wanted.turned != self._view.canvas.laid.turned:  # this session may know the turn already
+            self._view.turn(wanted.turned - self._view.canvas.laid.turned)
         if wanted.zoom > 0 or wanted.fit is not None:
             self._view.canvas.take_size(wanted.zoom, None if wanted.zoom > 0 else wanted.fit)
         if 0 < wanted.place < len(loaded.document.text):
