@@ -191,6 +191,8 @@ def test_the_debian_package_holds_the_folder_the_command_and_what_a_desktop_read
     assert fields["Maintainer"] == f"{author['name']} <{author['email']}>"
     assert fields["Version"] == "1.2.3"
     assert "localhost" not in told
+    assert fields["Suggests"] == "libreoffice-writer"
+    assert "Recommends" not in fields, "apt fetches what is recommended, also where nobody wants it"
     control = out.parent / "control"
     subprocess.run(["dpkg-deb", "--control", str(package), str(control)], check=True)
     assert [path.name for path in control.iterdir()] == ["control"], "a script runs at installing"

@@ -1,6 +1,7 @@
 """The Debian package: the bundle below /opt, the command, the desktop entry, the kind of file, the icon.
 
-It runs no script: dpkg's triggers tell the desktop, and dpkg removes what an older version leaves behind.
+It runs no script: dpkg's triggers tell the desktop, and dpkg removes what an older version leaves behind. LibreOffice
+is suggested only: apt would fetch what is recommended, hundreds of megabytes, also where nobody wants them.
 """
 
 import os
@@ -29,7 +30,7 @@ Architecture: {architecture}
 Maintainer: {maintainer}
 Installed-Size: {kilobytes}
 Depends: {depends}
-Recommends: libreoffice-writer
+Suggests: libreoffice-writer
 Description: reviews contracts offline
  Finds the clauses that matter in PDF and Word files, quotes them, answers
  questions and writes the report. Everything stays on this machine.
