@@ -36,7 +36,7 @@
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
         <source>Use as</source>
-        <translation>Verwenden als</translation>
+        <translation>Nutzen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/ask/answer_view.py"/>
