@@ -128,14 +128,14 @@ def test_a_number_changed_in_words_alone_is_told_with_both() -> None:
     found = difference(old, segment(old).passages, new, segment(new).passages, values_in)
     (one,) = found.changed
     (value,) = one.values
-    assert (value.old.shown, value.new.shown) == ("£2,000,000", "one million pounds (£2,000,000)")
+    assert (value.old.shown, value.new.shown) == ("£2,000,000", "one million pounds / £2,000,000")
     before, after = (
         replace(finding(document, "cap-on-liability", words), value=values_in(words)[0])
         for document, words in ((old, sent), (new, back))
     )
     (effect,) = effects(found, [before], [after])
     assert effect.change is FindingChange.VALUE
-    assert "one million pounds (£2,000,000)" in effect_said(effect, CATALOGUE)
+    assert "one million pounds / £2,000,000" in effect_said(effect, CATALOGUE)
 
 
 def test_values_come_first_and_words_last() -> None:

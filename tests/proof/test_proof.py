@@ -216,12 +216,22 @@ def test_a_term_that_nothing_defines_is_found_with_its_first_place() -> None:
         "Work Results means: what the Supplier makes.",
         "The “Work\nResults” are what the Supplier makes.",
         "WORK RESULTS\n\nThey are what the Supplier makes.",
+        "“Work Result(s)” shall only mean what the Supplier makes.",
+        "7. Work Results\n\nThis includes all that the Supplier makes.",
     ],
 )
 def test_a_term_that_is_defined_in_any_form_is_defined(more: str) -> None:
     uses = "The Supplier hands over the Work Results. It tests the Work Results, and keeps such Work Results."
     site = "“Site” means the plant. The Supplier works at the Site."
     assert _flaws(f"6. More\n\n{uses}\n\n{site}\n\n{more}\n", FlawKind.TERM_UNDEFINED) == []
+
+
+def test_a_heading_that_says_nothing_of_what_it_names_defines_nothing() -> None:
+    uses = "The Supplier hands over the Work Results. It tests the Work Results, and keeps such Work Results."
+    site = "“Site” means the plant. The Supplier works at the Site."
+    more = f"6. More\n\n{site}\n\n7. Work Results\n\n{uses}\n"
+    (flaw,) = _flaws(more, FlawKind.TERM_UNDEFINED)
+    assert flaw.words[0] == "Work Results"
 
 
 @pytest.mark.parametrize("name", ["Alder(R)", "Auctions, Books or Grocery", "Request for Proposal", "Alder-approved"])

@@ -50,7 +50,7 @@ def as_written(value: Value) -> Value:
     if differ is None:
         return value
     words, figures = differ.words
-    return replace(value, shown=f"{words} ({figures})", normal=f"{value.normal} / {words}")
+    return replace(value, shown=f"{words} / {figures}", normal=f"{value.normal} / {words}")
 
 
 def _touched(text: str, where: TextSpan, edited: Sequence[TextSpan], read: ReadValues) -> list[Value]:

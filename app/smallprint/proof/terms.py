@@ -45,6 +45,12 @@ _POINTS = re.compile(
 )
 _ATTACHED = re.compile(r"^(?:exhibit|schedule|annex|appendix|attachment|anlage)\b", re.IGNORECASE)
 _FEWEST_USES = 3  # of a term that nothing defines; one that comes seldom is often a name
+_UNDER = 400  # characters under a heading in which it is said what it names
+_SAYS_WHAT = re.compile(
+    r"\b(?:means?|includ(?:es?|ing)|consists?\s+of|refers?\s+to|comprises?|defined|as\s+follows|the\s+following|listed|"
+    r"set\s+(?:forth|out)|specified|described|(?:is|are)\s+(?:any|all|the|those|each|an?)\b)|:\s",
+    re.IGNORECASE,
+)
 _SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of a word
 _PARTY = 400  # characters before (the “Issuer”) in which the party is named
 _HEAD = 8  # words of a definition in which the term stands that it is made of
@@ -160,9 +166,7 @@ def _alias(text: str, one: Definition) -> bool:
 def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
     uses: Counter[str] = Counter()
     first: dict[str, tuple[str, int, int]] = {}
-    headings = {step.title for one in passages for step in one.section if step.title}
-    headings |= {text[one.start : one.end] for one in passages if one.kind is PassageKind.HEADING}
-    headed = tuple(f" {_key(one.strip(' .:-–—'))}" for one in headings)
+    headed = _explained(text, passages)
     for passage in passages:
         if not passage.counts or passage.kind is PassageKind.HEADING:
             continue
@@ -177,6 +181,24 @@ def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[D
             yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
 
 
+def _explained(text: str, passages: Sequence[Passage]) -> list[str]:
+    """Return the headings under which the words that follow say what the thing is, as keys behind a space.
+
+    A heading alone defines nothing: "Deliverables" over "The Supplier makes the Deliverables in time".
+    """
+    under: dict[str, tuple[int, int]] = {}
+    for one in passages:
+        if one.kind is PassageKind.HEADING:
+            under.setdefault(text[one.start : one.end], (one.end, one.end + _UNDER))
+        elif one.section and one.section[-1].title:
+            under.setdefault(one.section[-1].title, (one.start, one.start + _UNDER))
+    return [
+        f" {_key(title.strip(' .:-–—'))}"
+        for title, (start, end) in under.items()
+        if _SAYS_WHAT.search(text, start, end)
+    ]
+
+
 def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str) -> bool:
     """Say whether a term is defined, or made of defined and common words, or a name."""
     if _PROPER.search(term):
@@ -185,7 +207,8 @@ def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str)
     parts = [word for word in words if word not in _COMMON and f"{word}s" not in _COMMON]
     covered = all(any(part in own.split() for own in defined) for part in parts)
     form = r"\s+".join(map(re.escape, term.split()))
-    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{form}s?\s*[,.]?[\"”’')]", text, re.IGNORECASE)
+    single = form.removesuffix("s")  # "Product(s)"
+    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{single}(?:s{{0,2}}|\(e?s\))\s*[,.]?[\"”’')]", text, re.IGNORECASE)
     capitals = r"\s+".join(map(re.escape, term.upper().split()))
     titled = re.search(rf"(?m)^[ \t]*(?:\d[\d.]*\s+)?{capitals}S?[ \t]*$", text)
     name = re.search(form + _LEGAL_FORM, text)  # "American Express" of "American Express Services, LLC"
