@@ -4,13 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from smallprint.domain.clause import ValueKind
 from smallprint.domain.decision import Verdict
+from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.locate import load_catalogue
 from smallprint.matters.portfolio import Outlier, outliers
 from smallprint.playbooks.likeness import likeness_to_others
 from smallprint.store import Matter, open_matter
 from smallprint.system.paths import shipped
 from tests.cli.test_export import call
+from tests.matters.test_handed_back import add
 
 CATALOGUE = load_catalogue(shipped("resources", "clauses.toml"))
 NOTICES = ("thirty (30) days", "thirty (30) days", "twenty-eight (28) days", "one (1) month", "thirty (30) days")
@@ -58,6 +61,27 @@ def test_a_value_far_from_the_median_and_a_place_that_is_not_of_most_are_unusual
     assert told["governing-law"].why == "Japan, where 5 of 6 contracts have Norway"
     assert told["termination-for-convenience"].why == "3 years, where the middle of 6 contracts is 30 days"
     assert "three (3) years" in told["termination-for-convenience"].found.finding.quote
+
+
+@pytest.mark.parametrize(
+    ("rate", "unusual"),
+    [("12 % per annum", False), ("15 % per month", True)],
+)
+def test_interest_by_the_month_is_not_compared_with_that_by_the_year(tmp_path: Path, rate: str, unusual: bool) -> None:
+    months = ("1.5 % per month", "1.5 % per month", "1.5 % a month", "1.25 % per month", "1.5 % monthly")
+    with open_matter(tmp_path / "m.smallprint") as matter:
+        for number, said in enumerate((*months, rate)):
+            text = f"{number}. Late payments bear interest of {said}."
+            document_id, document = add(matter, text, f"{number}.txt")
+            start = text.index(said)
+            share = said.split(" %")[0] + " %"
+            value = Value(ValueKind.AMOUNT, share, share, start, start + len(share))
+            anchor = document.anchor(0, len(text))
+            finding = Finding("late-interest", anchor, text, 1.0, (FoundBy.PERSON,), value)
+            matter.findings.add_by_person(document_id, finding)
+        told = outliers(matter.snapshot("all", unlikely=False), CATALOGUE)
+    values = [one for one in told if "middle of" in one.why]
+    assert bool(values) is unusual
 
 
 def test_the_command_prints_them_with_quotes(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

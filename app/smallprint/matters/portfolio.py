@@ -4,6 +4,7 @@ A value is unusual where it lies far from the median, measured by how far the ot
 deviation). A wording is where it is much less like the others than they are like each other.
 """
 
+import re
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -26,6 +27,8 @@ _MOST = 0.6  # share of the contracts that make a place, or one and the same val
 _NEARLY = 0.25  # of the middle; values that lie so near to it are as usual as it is
 _LEAST_SPREAD = 0.05  # of likeness; below it wordings differ by chance
 _DAYS = {"hour": 1 / 24, "day": 1.0, "business day": 1.4, "week": 7.0, "month": 30.44, "year": 365.25}
+_A_YEAR = re.compile(r"\b(?:per\s+(?:annum|year)|a\s+year|annual(?:ly)?|yearly|p\.\s?a\.)", re.IGNORECASE)
+_A_MONTH = re.compile(r"\b(?:per\s+month|(?:a|each)\s+month|monthly)\b", re.IGNORECASE)
 _NOT_COMPARED = (ValueKind.TITLE, ValueKind.PARTIES, ValueKind.DATE)
 
 
@@ -113,7 +116,7 @@ def _by_value(clause: ClauseType, stated: Sequence[_Stated]) -> list[Outlier]:
     """Return the values that lie far from the median of their kind: lengths, shares, fees, sums of one currency."""
     kinds: dict[str, list[tuple[_Stated, float]]] = defaultdict(list)
     for one in stated:
-        kind, number = _number(one[1].shown_value)
+        kind, number = _number(one[1].shown_value, one[1].finding.quote)
         if kind:
             kinds[kind].append((one, number))
     found = []
@@ -143,8 +146,11 @@ def _far(number: float, middle: float, spread: float, numbers: Sequence[float]) 
     return 2 * _FAR if same else 0.0
 
 
-def _number(shown: str) -> tuple[str, float]:
-    """Return what a value is a number of, and the number; "" where it cannot be measured."""
+def _number(shown: str, quote: str) -> tuple[str, float]:
+    """Return what a value is a number of, and the number; "" where it cannot be measured.
+
+    Of the clause's words only those count that say for what time a share is: a month's interest is none of a year.
+    """
     bound = read_bound(shown) if shown else None
     if bound is None:
         return "", 0.0
@@ -152,7 +158,8 @@ def _number(shown: str) -> tuple[str, float]:
         count, unit = bound.normal.split(" ", 1)
         return "length", float(count) * _DAYS[unit]
     if bound.measure is Measure.SHARE:
-        return "share", float(bound.normal.rstrip("%"))
+        share = float(bound.normal.rstrip("%"))
+        return ("yearly" if _A_YEAR.search(quote) else "monthly" if _A_MONTH.search(quote) else "share"), share
     if bound.measure is Measure.FEES:
         return "fees", float(fees_in_months(bound.normal) or 0)
     if bound.measure is Measure.SUM:
