@@ -65,6 +65,19 @@ ACCEPTED, REJECTED = "termination-for-convenience", "termination-for-cause"
 CHOSEN, CAPPED = ACCEPTED, "cap-on-liability"
 MODEL = "granite-4.0-350m-q8_0"
 
+_ODD = {"Rowan": ("one year", "England"), "Willow": ("sixty days", "Scotland")}
+FLEET = {
+    f"{name} services.txt": "SERVICES AGREEMENT\n\n"
+    f"This Agreement is made on 1 March {year} between Orchard Ltd and {name} Ltd.\n\n"
+    f"1. Term. This Agreement begins on 1 March {year} and ends on 28 February {year + 3}. It renews automatically "
+    f"for successive periods of one year unless a party gives notice of {_ODD.get(name, _ODD['Willow'])[0]} before its "
+    f"end.\n\n2. Plan. {name} shall deliver the yearly plan by 31 March {year + 2}.\n\n"
+    f"3. Law. This Agreement is governed by the laws of {_ODD.get(name, _ODD['Rowan'])[1]}.\n"
+    for year, names in ((2024, ("Alder", "Cedar", "Willow")), (2025, ("Birch", "Elder", "Rowan")))
+    for name in names
+}
+"""Contracts of one kind; one has a longer notice, and one another law."""
+
 Steps = Iterator[Callable[[], bool]]
 """What is waited for before the next step."""
 
@@ -150,6 +163,7 @@ def _steps(window: MainWindow, home: Path, folder: Path) -> Steps:
     yield from _compare(window, home, folder)
     yield from _similar(window, folder)
     yield from _standard(window, home, folder)
+    yield from _fleet(window, home, folder)
 
 
 def _review(window: MainWindow, folder: Path) -> Steps:
@@ -308,6 +322,34 @@ def _standard(window: MainWindow, home: Path, folder: Path) -> Steps:
     window.tabs.proof.choose_first()
     yield settled()
     save(window.tabs, folder / "standard.png")
+
+
+def _fleet(window: MainWindow, home: Path, folder: Path) -> Steps:
+    """Show the days of several contracts, and what is unusual among them, in a matter of their own."""
+    for name, text in FLEET.items():
+        (home / name).write_text(text, encoding="utf-8")
+    window.open_matter(home / "Orchard services.smallprint")
+    yield settled()
+    window.controller.add([home / name for name in FLEET])
+    yield lambda: not window.controller.busy
+    window.controller.review([one.id for one in window.controller.matter.documents.summaries()])
+    yield settled()
+    yield lambda: not window.controller.busy
+    window.terms.open()
+    days = window.terms.dialog
+    assert days is not None
+    yield lambda: days.deadlines.model().rowCount() > 0
+    days.tabs.setCurrentWidget(days.deadlines)
+    days.deadlines.selectRow(0)
+    yield settled()
+    save(days, folder / "deadlines.png")
+    days.close()
+    window.portfolio.open()
+    yield settled()
+    yield settled()
+    assert window.portfolio.dialog is not None
+    save(window.portfolio.dialog, folder / "portfolio.png")
+    window.portfolio.dialog.close()
 
 
 def choose(window: MainWindow, clause: str) -> None:
