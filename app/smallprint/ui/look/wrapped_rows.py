@@ -6,8 +6,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from smallprint.ui.look.text_size import scaled
-
 _Index = QModelIndex | QPersistentModelIndex
 _NEW_LINE = "\u2028"  # what a text layout takes for the end of a line
 _LIST_SIDES = 30  # pixels beside the words of a list in the window's style
@@ -18,7 +16,7 @@ _ABOVE = 16  # around the words of a row, both sides together
 class WrappedRows(QStyledItemDelegate):
     """Makes a row as high as its words: Qt itself forgets the padding, and cuts the last line off.
 
-    `sides` are the pixels beside the words, both sides together.
+    The room around the words does not grow with the letters; `sides` are the pixels beside them, both sides together.
     """
 
     def __init__(self, view: QAbstractItemView, sides: int = _LIST_SIDES) -> None:
@@ -32,9 +30,9 @@ class WrappedRows(QStyledItemDelegate):
         whole = view.columnWidth(index.column()) if isinstance(view, QTreeView) else view.viewport().width()
         font = index.data(Qt.ItemDataRole.FontRole) or view.font()
         pictured = index.data(Qt.ItemDataRole.DecorationRole) is not None
-        beside = scaled(self._sides) + (view.iconSize().width() + scaled(_BEFORE_WORDS) if pictured else 0)
+        beside = self._sides + (view.iconSize().width() + _BEFORE_WORDS if pictured else 0)
         words = _height(str(index.data() or ""), QFont(font), max(whole - beside, 1))
-        return QSize(usual.width(), max(usual.height(), words + scaled(_ABOVE)))
+        return QSize(usual.width(), max(usual.height(), words + _ABOVE))
 
 
 def _height(text: str, font: QFont, width: int) -> int:
