@@ -10657,6 +10657,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>Nothing in these folders is read, because they may not be looked into: {closed}.</source>
+        <translation>Nichts in diesen Ordnern wird gelesen, denn sie dürfen nicht geöffnet werden: {closed}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
         <source>Named more than once, and taken once: {twice}.</source>
         <translation>Mehrfach genannt und einmal genommen: {twice}.</translation>
     </message>

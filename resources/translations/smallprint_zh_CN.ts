@@ -10543,6 +10543,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/matters/intake.py"/>
+        <source>Nothing in these folders is read, because they may not be looked into: {closed}.</source>
+        <translation>无权打开这些文件夹，其中的内容不会读取：{closed}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/matters/intake.py"/>
         <source>Named more than once, and taken once: {twice}.</source>
         <translation>多次列出，只取一次：{twice}。</translation>
     </message>

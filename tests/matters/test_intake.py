@@ -1,5 +1,6 @@
 """Which documents files are: each once, and those that the matter holds are known by their bytes."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -96,6 +97,21 @@ def test_one_file_and_several_are_said_in_their_own_number() -> None:
     two = AddedFiles((), skipped=(Path("a.mp4"), Path("b.mp4"))).sentences()
     assert one == ["Left out, because no contract is read from such a file: “a.mp4”."]
     assert two == ["Left out, because no contract is read from such files: “a.mp4”, “b.mp4”."]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="folders are closed otherwise on Windows")
+def test_a_folder_that_may_not_be_looked_into_is_said(
+    matter: Matter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "theirs").mkdir()
+    text(tmp_path / "mine" / "a.txt")
+    may = os.access
+    # Who runs tests as root may look into everything.
+    monkeypatch.setattr(os, "access", lambda path, mode: Path(path).name != "theirs" and may(path, mode))
+    added = add_files(matter, [tmp_path / "mine", tmp_path / "theirs"])
+    assert len(added.ids) == 1
+    assert added.sentences() == ["Nothing in these folders is read, because they may not be looked into: “theirs”."]
 
 
 def unpacked_files() -> list[str]:

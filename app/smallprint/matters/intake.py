@@ -26,6 +26,7 @@ class AddedFiles:
     `skipped` are files in the given folders that are of no kind that can be reviewed, `twice` files that were named
     more than once, `copies` files with the bytes of another one before them, and that one. `left` are sentences on what
     of archives and e-mails was left out, `pictures` counts the new files that are pictures of pages by their names.
+    `closed` are folders that may not be looked into.
     """
 
     ids: tuple[int, ...]
@@ -34,6 +35,7 @@ class AddedFiles:
     copies: tuple[tuple[Path, Path], ...] = ()
     left: tuple[str, ...] = ()
     pictures: int = 0
+    closed: tuple[Path, ...] = ()
 
     def sentences(self) -> list[str]:
         """Return what was left out, and why."""
@@ -45,6 +47,10 @@ class AddedFiles:
                 else "no contract is read from such files"
             )
             told.append(f"Left out, because {why}: {_names(self.skipped)}.")
+        if self.closed:
+            told.append(
+                f"Nothing in these folders is read, because they may not be looked into: {_names(self.closed)}."
+            )
         if self.twice:
             told.append(f"Named more than once, and taken once: {_names(self.twice)}.")
         if self.copies:
@@ -123,7 +129,7 @@ def add_files(
                 new.append(keep_member(place, number, member))
     queued = matter.documents.queue(new, reading)
     pictures = sum(file.suffix.lower() in PICTURE_ENDINGS for file in new)
-    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies), tuple(left), pictures)
+    return AddedFiles((*held, *queued), found.skipped, found.twice, tuple(copies), tuple(left), pictures, found.closed)
 
 
 def _unpacked(file: Path, token: CancelToken) -> Unpacked | None:
