@@ -10,7 +10,7 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Finding, Value
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.value_numbers import later, length_of
-from smallprint.domain.value_remark import OnValue, ValueRemark
+from smallprint.domain.value_remark import OnValue, ValueRemark, day_said
 from smallprint.read.values.dates import find_dates
 from smallprint.read.values.disputes import doubted
 from smallprint.read.values.durations import find_durations
@@ -156,4 +156,4 @@ def _is_end(quote: str, at: int) -> bool:
 
 def worked_out(date: datetime.date, *remarks: ValueRemark) -> Value:
     """Return a date that stands nowhere in the text, with its arithmetic as the first of its remarks."""
-    return Value(ValueKind.DATE, date.isoformat(), date.isoformat(), remarks=remarks)
+    return Value(ValueKind.DATE, day_said(date), date.isoformat(), remarks=remarks)
