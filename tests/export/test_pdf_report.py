@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+import typst
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
@@ -54,8 +55,16 @@ def test_headings_and_tables_are_tagged_and_the_sections_are_bookmarks() -> None
     assert b"pdfuaid" in pdf_report.render(ordered(matter()))
 
 
+def machine_has(letters: str) -> bool:
+    """Say whether some font of the machine has these letters: Typst brings none for Chinese."""
+    page = typst.compile(letters.encode(), format="pdf")
+    return letters in words(PdfReader(io.BytesIO(page)))
+
+
 @pytest.mark.parametrize("quote", [HEBREW, CHINESE])
 def test_quotes_of_other_scripts_are_set(quote: str) -> None:
+    if quote == CHINESE and not machine_has("法"):
+        pytest.skip("no font of this machine has Chinese letters")
     within = document(extra=f" {quote}")
     reader = rendered(MatterReview("x", (reviewed(within, found(within, "law", quote, Verdict.ACCEPTED)),)))
     letters = set(re.sub(r"\W", "", quote))

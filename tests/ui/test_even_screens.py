@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QFontDatabase, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,6 +32,8 @@ _TURNS, _TURN_MS = 40, 50
 def spoken_window(
     services: Services, matter_path: Path, qtbot: QtBot, request: pytest.FixtureRequest
 ) -> Iterator[MainWindow]:
+    if request.param == "zh_CN" and not QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese):
+        pytest.skip("no font of this machine has Chinese letters: boxes in their place are wider")
     speak(request.param)
     fill_for_dialogs(matter_path)
     window = MainWindow(services)

@@ -11,21 +11,21 @@ Stamp = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class FileContent:
     """The SHA-256 of a file in hex, "" of what cannot be read, and its stamp of before it was read, if it was there."""
 
     sha256: str
     stamp: Stamp | None = None
 
 
-NOTHING = Content("")
+NOTHING = FileContent("")
 """Of a file that is not looked at yet."""
 
 
-def content_of(path: Path, token: CancelToken) -> Content:
+def content_of(path: Path, token: CancelToken) -> FileContent:
     """Return what a file holds now; raises Cancelled."""
     stamp = stamp_of(path)
-    return Content(checksum_if_read(path, token), stamp)
+    return FileContent(checksum_if_read(path, token), stamp)
 
 
 def stamp_of(path: Path) -> Stamp | None:

@@ -72,11 +72,13 @@ class BatchPace:
 
 
 HearBatch = Callable[[BatchPace], None]
-Remark = Callable[[str], None]
+HearRemark = Callable[[str], None]
 """Gets a sentence on what a person should know of a batch."""
 
 
-def run_batch(services: Services, asked: BatchAsked, hear: HearBatch, remark: Remark, token: CancelToken) -> WorkTally:
+def run_batch(
+    services: Services, asked: BatchAsked, hear: HearBatch, remark: HearRemark, token: CancelToken
+) -> WorkTally:
     """Review all files that are left, write the tables, and return what the work list holds at the end.
 
     Raises Cancelled, after which the same call goes on, and BatchFailed.
@@ -130,7 +132,7 @@ def made_with(services: Services, order: BatchOrder) -> str:
     return f"Smallprint {__version__} and {judge}"
 
 
-def _remark_other_maker(work: WorkList, now: str, remark: Remark) -> None:
+def _remark_other_maker(work: WorkList, now: str, remark: HearRemark) -> None:
     before = work.about("made_with", now)
     if before != now:
         remark(

@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
 
-from smallprint.batch.content import NOTHING, Content, content_of, stamp_of
+from smallprint.batch.content import NOTHING, FileContent, content_of, stamp_of
 from smallprint.batch.order import Given, Outdated, ShardDone
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
@@ -188,7 +188,7 @@ class WorkList:
         )
         return [Given(id_, _path(kept)) for id_, kept in rows]
 
-    def take(self, file: int, shard: int, content: Content) -> bool:
+    def take(self, file: int, shard: int, content: FileContent) -> bool:
         """Put a file into a shard; says False where another file has its bytes already, of which it is a copy."""
         try:
             self._db.execute(
@@ -328,7 +328,7 @@ def _sound(told: str) -> str:
     return told.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
-def _columns(content: Content) -> tuple[str | None, int | None, int | None]:
+def _columns(content: FileContent) -> tuple[str | None, int | None, int | None]:
     size, modified = content.stamp or (None, None)
     return content.sha256 or None, size, modified
 

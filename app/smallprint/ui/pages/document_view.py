@@ -37,7 +37,7 @@ _HIT_EDGE = 150  # per cent that the edge of the hit on view is darker than its 
 
 
 @dataclass(frozen=True, slots=True)
-class _Left:
+class _LeftAt:
     """How a document was left for another one: the place in view, and its size."""
 
     held: tuple[int, float, float]
@@ -77,7 +77,7 @@ class DocumentView(QWidget):
         self._returning: ViewPosition | None = None  # of another document, to which the way leads back
         self._arriving = False  # what is shown next in a document that was just opened belongs to the same jump
         self._turns: dict[str, int] = {}  # by the content of a document, for this session
-        self._left: dict[tuple[str, int], _Left] = {}  # by content and length of the text, which may be read anew
+        self._left: dict[tuple[str, int], _LeftAt] = {}  # by content and length of the text, which may be read anew
         self.finder = Finder(self)
         self.find_bar = FindBar(self.finder, self)
         self._pages = Canvas(theme, PagesLayout, self)
@@ -169,7 +169,7 @@ class DocumentView(QWidget):
         """Show nothing; how the document was left is shown again with it."""
         if self._document is not None:
             key = (self._document.sha256, len(self._document.text))
-            self._left[key] = _Left(self._canvas.spot(), self._canvas.zoom, self._canvas.fit)
+            self._left[key] = _LeftAt(self._canvas.spot(), self._canvas.zoom, self._canvas.fit)
         self._document_id, self._document = 0, None
         self._passages, self._marks, self._notes = (), (), ()
         for canvas in (self._pages, self._flow):
