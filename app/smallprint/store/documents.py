@@ -37,11 +37,6 @@ _VERSIONS = """SELECT id, added_at, EXISTS (SELECT 1 FROM changes WHERE document
                FROM documents WHERE id IN (?, ?) ORDER BY id"""
 
 
-_TOGETHER = timedelta(minutes=1)  # between two files that a person added in one go
-_VERSIONS = """SELECT id, added_at, EXISTS (SELECT 1 FROM changes WHERE document_id = documents.id) AS tracks
-               FROM documents WHERE id IN (?, ?) ORDER BY id"""
-
-
 class Documents:
     """The documents of a matter, in the order they were added."""
 
