@@ -68,6 +68,20 @@ def test_a_clause_that_is_gone_is_a_deleted_paragraph_of_its_own() -> None:
     assert SENT[5] in read(copy, Reading.REJECTED).text.split("\n")
 
 
+@pytest.mark.parametrize("newer", [True, False])
+def test_a_moved_clause_with_a_typed_number_stays_a_paragraph_of_its_own(newer: bool) -> None:
+    term = "Term. This Agreement begins on the Effective Date and lasts for three years."
+    fees = "Fees. The Customer pays the fees within 30 days of each invoice."
+    secrets = "Confidentiality. Each party keeps the information of the other party secret, and uses it for this alone."
+    cap = "Liability. Neither party is liable for indirect loss, and each is liable for the fees of a year at most."
+    orders = [(term, fees, secrets, cap), (term, cap, fees, secrets)]
+    old, new = (in_word([f"{number}. {one}" for number, one in enumerate(order, 1)]) for order in orders)
+    copy = redline(old, new, newer)
+    for reading, order in zip((Reading.REJECTED, Reading.ACCEPTED), orders, strict=True):
+        numbered = read(copy, reading).text.strip().split("\n")
+        assert [one.split(" ", 1)[1] for one in numbered] == list(order)  # numbers that only follow are not tracked
+
+
 def test_a_word_between_others_keeps_its_looks_and_its_spaces() -> None:
     old = build_docx(
         paragraph(run("The Supplier shall ") + run("never", "<w:b/>") + run(" deliver the crates by night."))

@@ -7,6 +7,7 @@ from smallprint.domain.difference import AlignedClause, ClauseChange, Difference
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.redline import RedlineStep
 from smallprint.domain.versions import VersionsCompared
+from smallprint.segment.labels import read_label
 
 _MOVES = (ClauseChange.MOVED, ClauseChange.MOVED_CHANGED)
 
@@ -40,7 +41,8 @@ def _steps(difference: Difference, base: Document, other: Document) -> Iterator[
     standing = [one for one in difference.running if one.change not in _MOVES and not one.old.empty]
     for one in difference.running:
         if one.change in _MOVES or one.change is ClauseChange.ADDED:
-            yield RedlineStep(one.new.start, one.new.end)
+            here = _paragraphs_around(base.text, one.new) or one.new
+            yield RedlineStep(here.start, here.end)
         if one.change in _MOVES or one.change is ClauseChange.REMOVED:
             at = _place_of(one.old.start, standing) if one.change in _MOVES else one.new.start
             yield _put(at, one.old, base, other)
@@ -58,13 +60,23 @@ def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:
 
 
 def _put(at: int, where: TextSpan, base: Document, other: Document) -> RedlineStep:
-    text = other.text
-    whole = not text[text.rfind("\n", 0, where.start) + 1 : where.start].strip()
+    whole = _paragraphs_around(other.text, where)
+    if whole is not None:
+        return RedlineStep(at, at, paragraphs_of(other, whole), alone=True)
+    return RedlineStep(at, at, (spaced(" ".join(paragraphs_of(other, where)), base.text, at),))
+
+
+def _paragraphs_around(text: str, where: TextSpan) -> TextSpan | None:
+    """Return a clause with the number it begins with; None where other words stand in its first or last line."""
+    start = text.rfind("\n", 0, where.start) + 1
     rest = text[where.end : (text.find("\n", where.end) + 1 or len(text) + 1) - 1]
-    paragraphs = paragraphs_of(other, where)
-    if whole and not rest.strip():
-        return RedlineStep(at, at, paragraphs, alone=True)
-    return RedlineStep(at, at, (spaced(" ".join(paragraphs), base.text, at),))
+    at = start
+    while at < where.start and (label := read_label(text, at, where.end)) is not None:
+        at = label.end
+    before = text[at : where.start]  # "" behind a number; a bullet at most where there is none
+    if rest.strip() or any(letter.isalnum() for letter in before):
+        return None
+    return TextSpan(start, where.end)
 
 
 def paragraphs_of(document: Document, where: TextSpan) -> tuple[str, ...]:
