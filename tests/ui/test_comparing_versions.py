@@ -77,6 +77,7 @@ def test_of_two_that_were_added_together_the_one_that_tracks_changes_is_the_newe
     services: Services, qtbot: QtBot, matter_path: Path, tmp_path: Path
 ) -> None:
     window = MainWindow(services)
+    window.show()  # closing waits for the threads of a window that is seen
     window.open_matter(matter_path)
     added(window, tmp_path, qtbot, {"back.docx": returned_docx(), "first.docx": sent_docx()})
     dialog = compared(window, qtbot)
