@@ -2,11 +2,15 @@
 
 import pytest
 
+from smallprint.domain.finding import Candidate, FoundBy
+from smallprint.domain.progress import CancelToken
 from smallprint.ingest import read_text
-from smallprint.locate import listed
+from smallprint.locate import listed, load_catalogue
+from smallprint.read import Reader
 from smallprint.read.opening import PARTIES, find_opening, parties_value, with_parties
 from smallprint.read.values.party_shapes import ROLE_ROW
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 
 OPENINGS = [
     (
@@ -71,6 +75,15 @@ OPENINGS = [
         'This Agreement is made by Orlow, Inc. ("Orlow"). Each of Orlow and Prince is a "party".',
         ["ORLOW, INC.", "PRINCE FOODS, INC."],
     ),
+    (
+        'This Agreement is made between eMoor Foods (UK) Ltd. (the "Buyer"), tide.com, Inc. (the "Agent") and 4471902 '
+        'Ontario Limited (the "Seller").\n1. Sale',
+        ["eMoor Foods (UK) Ltd.", "tide.com, Inc.", "4471902 Ontario Limited"],
+    ),
+    (
+        "This Agreement is made between Rowe (Tianjin) Consulting Co., Ltd. and Pell Limited.\n1. Work",
+        ["Rowe (Tianjin) Consulting Co., Ltd.", "Pell Limited"],
+    ),
 ]
 
 
@@ -94,6 +107,72 @@ def test_the_parties_are_those_that_the_opening_names(text: str, names: list[str
 def test_other_names_and_sentences_are_no_parties(text: str) -> None:
     opening = find_opening(text)
     assert opening is None or len(opening.names) < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This Agreement is made between Provider and the Subprocessor.\n3. Restricted Transfers\nThere are none.\n",
+        "This Agreement is between Executive and the Company.\n1. Work\n",
+        "This Agreement is made by the Party against whom such waiver, if any, is used.\n",
+        "This Agreement was approved between Europe, and North America.\n",
+        "This Agreement is made between the Securities and Exchange Commission, as filed.\n",
+    ],
+)
+def test_roles_regions_and_parts_of_sentences_are_no_names(text: str) -> None:
+    assert find_opening(text) is None
+
+
+def test_a_section_behind_the_parties_is_none_of_them() -> None:
+    text = "This Agreement is made between Alder Works Ltd and its staff\n3. Restricted Transfers\nThere are none.\n"
+    opening = find_opening(text)
+    assert opening is not None
+    assert [one.name for one in opening.names] == ["Alder Works Ltd"]
+
+
+def test_where_the_opening_names_one_the_surest_span_that_names_more_is_the_card() -> None:
+    names = 'Pell Digital Limited ("Pell"), of 4 Hill Road, has hired for the mill Ruiz Tools Co. ("Ruiz")'
+    text = f"SERVICES\n{names}.\n1. Work. This Agreement is made between Equipped Capacity, as ordered.\n2. Pay\n"
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    passages = segment(document)
+    trained = Candidate(PARTIES, 0, 0.97, text.index("Pell"), text.index(".\n1. Work"), found_by=FoundBy.HEADS)
+    found = with_parties([trained], document, passages)
+    card = listed(found, {}, {PARTIES: 0.2}, frozenset({PARTIES}), text)[0]
+    assert text[card.start : card.end] == names
+    value = parties_value(text, card.start, card.end)
+    assert value is not None
+    assert value.shown == "Pell Digital Limited; Ruiz Tools Co."
+
+
+def test_one_name_that_may_be_anything_leads_nothing() -> None:
+    text = "Everybody agrees.\n1. Work. This Agreement is made between Equipped Capacity, as ordered.\n2. Pay\n"
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    trained = Candidate(PARTIES, 0, 0.8, 0, text.index(" agrees"), found_by=FoundBy.HEADS)
+    found = with_parties([trained], document, segment(document))
+    assert max(found, key=lambda one: one.score) is trained
+
+
+def test_the_value_has_what_belongs_to_a_short_quote_as_well() -> None:
+    text = "Today the orders by Alder Works Ltd. for a mill, and its roof, are filled by Birch Retail Inc. each year.\n"
+    end = text.index(" for a mill")
+    value = parties_value(text, 0, end, (0, len(text)))
+    assert value is not None
+    assert value.shown == "Alder Works Ltd.; Birch Retail Inc."
+
+
+def test_parties_without_a_name_are_told_less_surely() -> None:
+    text = "TERMS\nThe Customer and the Provider agree to these terms.\n1. Work\nThe Provider works.\n"
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    passages = segment(document)
+    start = text.index("The Customer")
+    place = next(one.index for one in passages.passages if one.start <= start < one.end)
+    candidate = Candidate(PARTIES, place, 0.8, start, text.index(" agree"), found_by=FoundBy.HEADS)
+    finding = Reader(load_catalogue(shipped("resources", "clauses.toml"))).read(
+        document, passages, candidate, CancelToken()
+    )
+    assert finding is not None
+    assert finding.value is None
+    assert finding.confidence == pytest.approx(0.8 * 0.7)
 
 
 def test_names_that_stand_far_apart_are_quoted_by_the_first() -> None:

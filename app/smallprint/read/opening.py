@@ -18,12 +18,13 @@ from smallprint.domain.finding import Candidate, FoundBy, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
 from smallprint.read.values.in_pieces import matches_in
-from smallprint.read.values.parties import find_parties, joined
+from smallprint.read.values.parties import find_parties
 from smallprint.read.values.party_names import name_at, place_after
 from smallprint.read.values.party_shapes import (
     ANCHOR,
     DEFINED,
     END_OF_LIST,
+    HAS_FORM,
     INTRODUCING,
     LETTER,
     NEXT,
@@ -45,6 +46,7 @@ _DESIGNATION = 260  # characters after the last name in which the bracket that s
 _LONGEST = 800  # characters of one breath; where the names stand further apart, the first alone counts
 _QUOTED = 160  # characters of a quote; a longer list is quoted by its first name, and the rest is tint
 _MOST = 12
+_NUMBERED = re.compile(r"\(?(\d{1,2})[).]\s*\Z")
 _OVER = re.compile(r"\bdated\s+as\s+of\b|\s{60}", re.IGNORECASE)  # the cover page ends: its list of parties does, too
 
 
@@ -116,9 +118,15 @@ def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
             return
         after = name[1] if name is not None else position
         following = NEXT.search(text, after, min(end, after + _BETWEEN))
-        if following is None or _OVER.search(text, after, following.start()):
+        if following is None or _OVER.search(text, after, following.start()) or _is_heading(following[0], found):
             return
         position = following.end()
+
+
+def _is_heading(before: str, found: int) -> bool:
+    """Say whether the number before a name goes on no list of so many parties, so that it is a section's."""
+    number = _NUMBERED.search(before)
+    return number is not None and found > 0 and int(number[1]) > found + 1
 
 
 def _defined(text: str) -> Opening | None:
@@ -218,11 +226,13 @@ def with_parties(candidates: Sequence[Candidate], document: Document, segmentati
 
     What is too long for a quote is a candidate as well, behind its own beginning: the page tints it.
     """
-    opening = find_opening(in_force(document, segmentation).text)
+    text = in_force(document, segmentation).text
+    others = [one for one in candidates if one.clause == PARTIES]
+    opening = _surest(text, others)
     if opening is None or not segmentation.passages:
         return list(candidates)
-    others = [one for one in candidates if one.clause == PARTIES]
-    score = max([_NAMED if len(opening.names) > 1 else _ONE_NAMED, *(one.score for one in others)])
+    sure = _NAMED if len(opening.names) > 1 else _ONE_NAMED
+    score = max([sure, *(one.score for one in others)]) if _is_sure(opening) else sure
     starts = [passage.start for passage in segmentation.passages]
     passage = segmentation.passages[max(0, bisect_right(starts, opening.start) - 1)].index
     ends = dict.fromkeys((opening.quoted_to, opening.end))
@@ -230,12 +240,44 @@ def with_parties(candidates: Sequence[Candidate], document: Document, segmentati
     return [*(one for one in candidates if one.clause != PARTIES), *surest, *others]
 
 
-def parties_value(text: str, start: int, end: int) -> Value | None:
-    """Return the parties that a span of the text names: those of the whole opening where the span is in it."""
+def _surest(text: str, candidates: Sequence[Candidate]) -> Opening | None:
+    """Return the opening; where it names one party at most, the names in the surest candidate, if these are more."""
     opening = find_opening(text)
-    if opening is not None and opening.start < end and start < opening.end:
-        names = "; ".join(one.name for one in opening.names)
-        return Value(ValueKind.PARTIES, names, names, opening.names[0].start, opening.names[0].end)
-    named = [one for one in find_parties(text[start:end]) if name_at(one.shown, 0, len(one.shown)) is not None]
-    value = joined(named)
-    return replace(value, start=value.start + start, end=value.end + start) if value else None
+    best = max((one for one in candidates if one.start >= 0), key=lambda one: one.score, default=None)
+    if best is None or best.score < _ONE_NAMED or (opening is not None and len(opening.names) > 1):
+        return opening
+    own = [one for one in opening.names if best.start <= one.start < best.end] if opening is not None else []
+    names = _distinct([*own, *_names_in(text, best.start, best.end)])
+    return _of(text, names) if len(names) > 1 else opening
+
+
+def _is_sure(opening: Opening) -> bool:
+    """Say whether it names two parties, or one by a company's name; one name of any words may be of anything."""
+    return len(opening.names) > 1 or HAS_FORM.search(opening.names[0].name) is not None
+
+
+def _names_in(text: str, start: int, end: int) -> list[PartyName]:
+    """Return the names in a span that has no shape of an opening, each once."""
+    found = []
+    for one in find_parties(text[start:end]):
+        name = name_at(text, start + one.start, start + one.end)
+        if name is not None:
+            found.append(_party(text, *name))
+    return _distinct(found)
+
+
+def parties_value(text: str, start: int, end: int, around: tuple[int, int] | None = None) -> Value | None:
+    """Return the parties that a span of the text names: those of the whole opening where the span is in it.
+
+    Elsewhere they are those that stand in the span and in what belongs to it as well, `around`.
+    """
+    opening = find_opening(text)
+    if opening is None or len(opening.names) < 2 or opening.end <= start or end <= opening.start:
+        low, high = around or (start, end)
+        named = _names_in(text, min(low, start), max(high, end))
+    else:
+        named = list(opening.names)
+    if not named:
+        return None
+    names = "; ".join(one.name for one in named)
+    return Value(ValueKind.PARTIES, names, names, named[0].start, named[0].end)

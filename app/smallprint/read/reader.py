@@ -66,7 +66,8 @@ class Reader:
         if abs(moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
             voices.append(FoundBy.MODEL)
         share = 1.0
-        if value is None and clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL:
+        made_by_value = clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL
+        if value is None and (made_by_value or clause.value_kind is ValueKind.PARTIES):
             share *= _NO_VALUE
         disputed = value is not None and value.readings_differ
         if disputed:
@@ -130,7 +131,8 @@ class Reader:
     ) -> Value | None:
         start, end = candidate.start, candidate.end
         if clause.value_kind is ValueKind.PARTIES:
-            return parties_value(document.text, start, end)
+            around = (candidate.around_start, candidate.around_end) if candidate.around_start >= 0 else None
+            return parties_value(document.text, start, end, around)
         if clause.short:
             return short_value(clause, document.text[start:end], start, habits_of(document.text))
         return self._read_value(document, segmentation, clause, start, end)

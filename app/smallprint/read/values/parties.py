@@ -11,8 +11,8 @@ _WRITTEN = (
 )
 _FORM = rf"(?:{_WRITTEN}|INCORPORATED|INC|CORPORATION|CORP|COMPANY|CO|LTD|LIMITED|TRUST|BANK|UNIVERSITY|PARTNERSHIP)"
 _WORD = r"[A-Z0-9][\w&'’./-]*"
-_NAME = rf"{_WORD}(?:(?:\s?,)?\s+(?:(?:of|and|the|de|&)\s+)?{_WORD}){{0,11}}?"
-COMPANY = re.compile(rf"(?<!\w)(?<!\ba )(?<!\ban )(?P<name>{_NAME}(?:\s?,)?\s+{_FORM}\b\.?(?:,?\s+{_FORM}\b\.?)*)")
+_NAME = rf"(?:[a-z]-?(?=[A-Z]))?{_WORD}(?:(?:\s?,)?\s+(?:(?:of|and|the|de|&)\s+)?{_WORD}){{0,11}}?"
+COMPANY = re.compile(rf"(?<!\w)(?<!\ba )(?<!\ban )(?P<name>{_NAME}(?:\s?,)?\s+{_FORM}\b(?!-)\.?(?:,?\s+{_FORM}\b\.?)*)")
 LEAD = re.compile(
     r"^(?:(?:This|THIS|The|THE|Agreement|AGREEMENT|Between|BETWEEN|And|AND|By|BY|Among|AMONG|of|and|the|"
     r"\d{4},?|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2},?)?"

@@ -9,10 +9,13 @@ from smallprint.read.values.party_shapes import (
     EARNS_A_NAME,
     EARNS_A_WORD,
     FORM_AFTER,
+    FORM_AFTER_BRACKET,
     GOVERNING_BODY,
     HAS_FORM,
+    IN_SMALL_LETTERS,
     KEEPS_ITS_POINT,
     NOT_A_NAME,
+    REGION,
     ROLE_WORD,
     STOP,
     TITLE,
@@ -21,10 +24,13 @@ from smallprint.read.values.party_shapes import (
 from smallprint.read.values.places import find_places
 
 _LONGEST = 110  # characters of a name
-_BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]")
+_BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]|[a-z]-?[A-Z]|e-[a-z]{2}|(?:[a-z]\.){2}|[a-z][\w-]*\.com\b")
 _TITLED = re.compile(rf"{TITLE}\.?\s+")
 _ARTICLE = re.compile(r"(?:the|THE)\s")
 _AND = re.compile(r",?\s+(?:and|und|AND)\s")
+_SMALL = re.compile(r"(?<![\w.’'/-])[a-z]{3,}(?![\w’'.])")
+_CAPITALS = re.compile(rf"(?<!\w){UPPER}[\w’'.-]*")
+_KIND_OF_COMPANY = re.compile(r"\s+(?:corporation|company|partnership|LLC)\W*$", re.IGNORECASE)
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -62,8 +68,11 @@ def _stop(text: str, begin: int, end: int) -> int:
         if match is None or stop >= end:
             return stop
         form = FORM_AFTER.match(text, stop, end)
+        bracketed = FORM_AFTER_BRACKET.match(text, stop, end)
         if form and (text[stop] != "." or HAS_FORM.search(text, begin, stop)):
             stop = form.end()
+        elif bracketed and not HAS_FORM.search(text, begin, stop):
+            stop = bracketed.end()
         elif text[stop] == "." and ABBREVIATED.search(text[begin:stop]) and not HAS_FORM.search(text, begin, stop):
             stop += 1
         elif _AND.match(text, stop, end) and not _whole_before_and(text[begin:stop]):
@@ -90,12 +99,35 @@ def _before_address(words: str) -> str:
 def _is_name(words: str) -> bool:
     if not 2 < len(words) <= _LONGEST or not _LETTERS.search(words) or BLANK.fullmatch(words):
         return False
-    return not ROLE_WORD.fullmatch(words) and not NOT_A_NAME.search(words) and not _is_place(words)
+    if ROLE_WORD.fullmatch(words) or NOT_A_NAME.search(words) or _says_something(words) or _only_roles(words):
+        return False
+    return not _is_place(words)
+
+
+def _says_something(words: str) -> bool:
+    """Say whether a word stands in small letters as in no name: "Party against whom such"; a form of company may."""
+    if any(form[0][0].isupper() for form in HAS_FORM.finditer(words)):
+        return False
+    small = _SMALL.findall(words)
+    return not all(IN_SMALL_LETTERS.fullmatch(word) or HAS_FORM.fullmatch(word) for word in small)
+
+
+def _only_roles(words: str) -> bool:
+    """Say whether only roles or regions are named: "Executive and the Company", "Europe, and North America"."""
+    if words[0].islower() or GOVERNING_BODY.match(words.lower()):
+        return False  # a brand, as in "eFashion Inc.", or "The Trustees"
+    capitals = [word.rstrip(".") for word in _CAPITALS.findall(REGION.sub("", words))]
+    capitals = [word for word in capitals if len(word) > 1 and word not in ("The", "THE")]
+    return all(ROLE_WORD.fullmatch(word) or HAS_FORM.fullmatch(word) for word in capitals)
 
 
 def _is_place(words: str) -> bool:
-    """Say whether the words are a country, a state or the like, as they end an address, and nothing else."""
-    return any(place.end - place.start >= len(words) - 1 for place in find_places(words))
+    """Say whether the words are a country, a state or the like, as they end an address, and nothing else.
+
+    What a company is, "a Virginia Corporation", is no name either.
+    """
+    bare = _KIND_OF_COMPANY.sub("", words)
+    return any(place.end - place.start >= len(bare) - 1 for place in find_places(bare))
 
 
 def _stands_as_name(text: str, words: str, begin: int, end: int) -> bool:

@@ -4,6 +4,8 @@ import re
 
 UPPER = r"[A-ZÀ-ÖØ-ÞŁŚŻŹĆŃĘĄČŠŽŘĎŤŇĚŮĞİŞŐŰ]"
 TITLE = r"(?:Mr|Mrs|Ms|Dr|Prof|Herrn?|Frau|Sir|Dame)"
+# How a name begins: a capital, or a brand or a number as in "eBay Inc.", "shop.com Inc.", "2205925 Ontario Limited".
+_BEGIN = rf"(?:{UPPER}|[a-z]-?[A-Z]|[a-z][\w-]*\.com\b|\d{{4,}}\s+[A-Z])"
 _AND = r"(?:and|und|AND|And|&)"
 _THE = r"(?:[Tt]he\s+|THE\s+)"
 
@@ -24,6 +26,10 @@ FORM = _any(
 )
 HAS_FORM = re.compile(rf"(?<!\w){FORM}(?!\w)")
 FORM_AFTER = re.compile(rf",\s*(?={UPPER}){FORM}(?!\w)\.?|\.\s*(?:K\.?G\.?|Ltd\.?|Bhd\.?|Limited)(?!\w)")
+# A name whose form of company follows a bracket, as in "Alder (UK) Ltd.".
+FORM_AFTER_BRACKET = re.compile(
+    rf"(?:\s*\({UPPER}[\w.& ]{{1,24}}\)){{1,2}},?\s+(?:{UPPER}[\w&.-]*,?\s+){{0,5}}?(?={UPPER}|plc\b){FORM}(?!\w)\.?"
+)
 
 # Words after which names of parties follow, and what the text before those words must speak of.
 ANCHOR = re.compile(
@@ -64,13 +70,13 @@ _CALLED = rf"(?:\(|[\"“„]|,\s+(?:an?|the)\s|(?<!\w){FORM}(?!\w))"
 # Where the next name of a list may begin.
 NEXT = re.compile(
     _any(
-        rf"\)[”\"’']?\s*[,;.]?\s*{_NUMBER}(?:{_AND}\s+)?(?=(?:{_THE}|{TITLE}\.?\s+)?{UPPER})",
-        rf"[”\"’'“–—]\s*[,;.]?\s*{_AND}\s+(?=(?:{_THE}|der\s+|die\s+|{TITLE}\.?\s+)?{UPPER})",
-        rf";\s*(?:{_AND}\s+)?{_NUMBER}(?={_THE}?{UPPER})",
-        rf"\n\s*{_AND}\s+(?=(?:der\s+|die\s+|{_THE})?{UPPER})",
-        rf"\n\s*\(?(?:\d{{1,2}}|[a-z])[).]\s*(?={_THE}?{UPPER})",
-        rf",?\s+(?:and|und|AND)\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{UPPER}[^;\n(]{{2,90}}?{_CALLED})",
-        rf",\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{UPPER}[^;,\n(]{{2,70}}?,?\s+(?<!\w){FORM}(?!\w))",
+        rf"\)[”\"’']?\s*[,;.]?\s*{_NUMBER}(?:{_AND}\s+)?(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN})",
+        rf"[”\"’'“–—]\s*[,;.]?\s*{_AND}\s+(?=(?:{_THE}|der\s+|die\s+|{TITLE}\.?\s+)?{_BEGIN})",
+        rf";\s*(?:{_AND}\s+)?{_NUMBER}(?={_THE}?{_BEGIN})",
+        rf"\n\s*{_AND}\s+(?=(?:der\s+|die\s+|{_THE})?{_BEGIN})",
+        rf"\n\s*\(?(?:\d{{1,2}}|[a-z])[).]\s*(?={_THE}?{_BEGIN})",
+        rf",?\s+(?:and|und|AND)\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN}[^;\n(]{{2,90}}?{_CALLED})",
+        rf",\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN}[^;,\n(]{{2,70}}?,?\s+(?<!\w){FORM}(?!\w))",
     )
 )
 # What no name goes on after: what a party is, where it is, and what it is called.
@@ -84,7 +90,7 @@ STOP = re.compile(
         r"\s+of\s+(?=\d|the\s|[A-Z][a-z]+\s+(?:House|Road|Street|Lane|Court))",
         r",\s+(?=\d|[Tt]he\b|of\b|Level\b|Suite\b|Unit\b|P\.?O\.?\b)",
         r",\s+(?=[^,\n]{3,60},|[A-Z][a-zé-]+(?:\s*\n|\s*$))",
-        r",?\s+(?:and|und|AND)\s+(?=(?:[Tt]he\s+)?[A-Z])",
+        r",?\s+(?:and|und|AND)\s+(?=(?:[Tt]he\s+)?[A-Z]|(?:its|their|his|her)\b)",
     )
 )
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -97,11 +103,19 @@ NOT_A_NAME = re.compile(
         r"^(?:(?:the|each|either|both|its|their|such|any|all|this|that)\s+)?"
         r"(?:part(?:y|ies)|agreement|effective|date|closing|section|article|recital|territory|products?|services|term|"
         rf"schedule|exhibit|undersigned|following|above|name|us|you|witness|page|{_MONTH}|{_PARTY_WORDS})s?\b\.?$",
+        r"^(?:in\s+(?:consideration|addition|accordance|respect)|whereas|execution\s+copy)\b|\b(?:would|likely|cause)\b",
+        r"^(?:chief\s+\w+\s+officer|ceo|cfo|president|(?:managing\s+|executive\s+)?director)\b",
+        r"\b(?:exchange|trade)\s+commission\b|\bdeposit\s+insurance\b",
+        r"^(?:an?\s+)?(?:(?:limited\s+liability|investment|public|private|holding|parent|operating)\s+)+"
+        r"(?:company|corporation|partnership)$",
+        r"\b(?:avenue|street|road|drive|boulevard|parkway|highway)(?:\s+(?:north|south|east|west))?$",
         r"\b(?:agreement|contract|laws?|courts?|act|clause|shall|will|must|may|have|has|had|were|this|hereby)\b",
         r"\b(?:representations|warranties|covenants|headings|specifications|address|contents|payments?|pricing)\b",
-        r"^(?:article|section|clause|schedule|exhibit|annex|appendix|part)\s+(?:[ivxlc]+|\d+|[a-z])\b|^(?:in|ex)cluding\b|^each\s+of\b",
+        r"^(?:article|section|clause|schedule|exhibit|attachment|annex|appendix|part)s?\s+(?:[ivxlc]+|\d+|[a-z])\b",
+        r"^(?:in|ex)cluding\b|^each\s+of\b",
+        r"\beven\s+date\b|\b[a-z]\d[a-z]\s?\d[a-z]\d\b|^[^(]*\)",
         r"\b(?:restrictions|nature\s+of|supply\s+of|parties)\b",
-        rf"\s\d+(?:\.\d+)*$|\b[A-Z]{{2}}\s\d{{5}}\b|^(?:{_MONTH})\b|^\d",
+        rf"\s\d+(?:\.\d+)*$|\b[A-Z]{{2}}\s\d{{5}}\b|^(?:{_MONTH})\b|^\d(?!\d{{3,}}\s+{UPPER})",
     ),
     re.IGNORECASE,
 )
@@ -117,6 +131,8 @@ ROLE_WORD = re.compile(
         _ROLE,
         "Workshop|Authority|College|Trustees?|Bank|Fund|Parent|Issuer|Manager|Advis[eo]r|Sponsor|Publisher|Author|Artist",
         r"Developer|Host|Reseller|Subcontractor|Carrier|Shipper|Transporter|Repairer|(?:Network\s+)?Affiliate",
+        "Party|Parties|Investor|Shareholder|Stockholder|Member|Subscriber|Guarantor|Representative|University|Subprocessor",
+        "Servicer|Service|Master",
     )
     + r"s?\W*",
     re.IGNORECASE,
@@ -149,7 +165,14 @@ DESIGNATED = re.compile(
 )
 EARNS_A_NAME = re.compile(r"\.?\s*(?:$|[,(\"“„;–—\n-]|(?:and|und|an?|as|of|whose|with|having|is|residing|herein\w+)\b)")
 EARNS_A_WORD = re.compile(r"\s*[(\"“„]")
-ABBREVIATED = re.compile(rf"(?:\b{TITLE}|\b[A-Z]|\b(?:Inc|Corp|Co|Ltd|St|No|Pvt|Pte|Pty|Sdn|Bros))\Z")
+ABBREVIATED = re.compile(
+    rf"(?:\b{TITLE}|\b[A-Z]|\b[a-z]\.[a-z](?:\.[a-z])?|\b(?:Inc|Corp|Co|Ltd|St|No|Pvt|Pte|Pty|Sdn|Bros))\Z"
+)
 KEEPS_ITS_POINT = re.compile(r"(?:\.\w+|\b(?:Inc|INC|Corp|CORP|Co|CO|Ltd|LTD|Ltda))\Z")
-GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)")
+IN_SMALL_LETTERS = re.compile("and|und|the|for|der|die|das|den|des|dos|del|della|van|von|zum|zur|pour|formerly|dba")
+"""Words of three letters or more that stand in names as they are written here; shorter ones are not looked at."""
+REGION = re.compile(
+    r"\b(?:(?:North|South|Latin|Central)\s+America|Europe|Asia|Africa|Oceania|Middle\s+East)\b", re.IGNORECASE
+)
+GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)", re.IGNORECASE)
 BLANK = re.compile(r"[_.…\s\[\]●•]{3,}")
