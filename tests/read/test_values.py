@@ -160,6 +160,26 @@ def test_a_renewal_term_is_not_mistaken_for_the_notice_of_non_renewal() -> None:
     assert find_values(clause, text)[0].normal == "1 year"
 
 
+def test_the_length_of_a_term_is_never_the_notice_before_its_end() -> None:
+    clause = CATALOGUE["notice-to-stop-renewal"]
+    text = "It runs for twelve (12) months from its date and renews for one year unless a party says that it will not."
+    assert find_values(clause, text) == []
+    assert find_values(clause, text[:-1] + " ninety (90) days before its end.")[0].normal == "90 day"
+
+
+@pytest.mark.parametrize(
+    ("words", "normal"),
+    [
+        ("It is extended for monthly periods.", "1 month"),
+        ("It is extended on a yearly basis for up to ten years.", "1 year"),
+        ("It renews for further quarterly terms.", "3 month"),
+        ("It continues in effect until either party gives the other notice of termination.", "perpetual"),
+    ],
+)
+def test_a_renewal_may_be_said_by_how_often(words: str, normal: str) -> None:
+    assert find_values(CATALOGUE["renewal-term"], words)[0].normal == normal
+
+
 def test_what_heads_the_page_is_not_part_of_a_partys_name() -> None:
     text = (
         "1\n EXHIBIT 10.5\n CORVANE INC.\n HOSTING AGREEMENT between Corvane Inc. and Larkfield\nMills Ltd, a company"

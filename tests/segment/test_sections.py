@@ -165,3 +165,20 @@ def test_columns_set_with_spaces_are_rows() -> None:
     stretched = text_cut("the   supplier   keeps   records,   sheets   and\nfiles of each sale.\n")
     assert len(stretched.texts()) == 1
     assert stretched.texts(PassageKind.TABLE_ROW) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"), [("one", "1"), ("thirty", "30"), ("Twenty-four", "24"), ("ninety", "90")]
+)
+def test_figures_that_repeat_the_words_before_them_begin_no_item(words: str, figures: str) -> None:
+    cut = text_cut(
+        "9.1 Term. This Agreement shall run for a period of five years from the day on which both sign it.\n"
+        f"Thereafter it shall renew for {words}\n          ({figures}) months unless a party ends it by notice.\n"
+    )
+    assert f"({figures}) months" in cut.words(cut.of("Thereafter it shall"))
+
+
+def test_an_item_whose_number_is_another_than_the_words_before_it_stays_one() -> None:
+    for before in ("The parties agree on thirty", "Schedule One"):
+        cut = text_cut(f"9.1 Term. It shall run for a year.\n{before}\n(1) months of notice;\n(2) days of rest.\n")
+        assert cut.of("(1) months").kind is PassageKind.LIST_ITEM

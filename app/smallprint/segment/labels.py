@@ -22,6 +22,16 @@ _SPACE = re.compile(r"[ \t\xa0\n\r]*(?:[–—-][ \t\xa0]+)?")
 _RUNS_ON = re.compile(
     r"[,;)\]]|[a-z]|(?:and|or|of|above|below|hereof|hereto|to|through|shall)\b|(?:Agreement|Act|Code)\b"
 )
+_ONES = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen"),
+    *("fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
+)
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_IN_WORDS = re.compile(
+    rf"(?<!article )(?<!section )(?<!part )(?<!schedule )(?<!exhibit )(?<!\w)(?:(?P<tens>{'|'.join(_TENS)})(?:-| )?)?"
+    rf"(?P<ones>{'|'.join(reversed(_ONES))})?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +75,16 @@ def read_label(text: str, start: int, end: int) -> Label | None:
     if runs_on and (label.word or (label.parts and (label.bare or text[after] in ",;)]"))):
         return None  # "Section 9.2 above", "2.5 million": a reference or a figure, not a number of its own
     return label
+
+
+def repeats_words(before: str, label: Label) -> bool:
+    """Say whether "(30)" repeats in figures the number in words that the text before it ends with, "thirty"."""
+    counted = next((ordinal for style, ordinal in label.readings if style == "(1)"), 0)
+    said = _IN_WORDS.search(before[-40:]) if counted else None
+    if said is None:
+        return False
+    tens, ones = (said["tens"] or "").lower(), (said["ones"] or "").lower()
+    return counted == (10 * (_TENS.index(tens) + 2) if tens else 0) + (_ONES.index(ones) + 1 if ones else 0)
 
 
 def _may_touch(found: re.Match[str], following: str) -> bool:

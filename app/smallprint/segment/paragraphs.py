@@ -9,7 +9,7 @@ from smallprint.domain.passage import PassageKind
 from smallprint.segment.contents import find_contents
 from smallprint.segment.furniture import find_furniture
 from smallprint.segment.headings import starts_heading
-from smallprint.segment.labels import Label, read_label
+from smallprint.segment.labels import Label, read_label, repeats_words
 from smallprint.segment.lines import Joint, PrintedLine, apart_spans, read_lines
 from smallprint.segment.units import Unit
 
@@ -87,6 +87,8 @@ class _Joiner:
         """Say whether `line` begins a unit after `previous`."""
         if line.row or previous.row:
             return True
+        if label is not None and repeats_words(previous.text, label):
+            return False
         finished = _FINISHED.search(previous.text[-8:]) is not None
         if label is not None and self._labelled(previous, line, label, finished, interrupted):
             return True

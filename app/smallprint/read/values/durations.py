@@ -63,16 +63,17 @@ _OPEN_LENGTH = re.compile(
 _SINGLE = re.compile(
     r"\b(?:successive|additional|further|renewal|consecutive|from|another|each|every|subsequent|per)\s+"
     r"(?P<unit>year|month)s?\b(?!\s+(?:thereafter|of\s+(?:the|this|its)))"
-    r"|\b(?P<yearly>year[\s-]to[\s-]year|annual(?:ly)?\s+(?:renew\w*|basis|terms?|periods?|extensions?)|renew\w*\s+annually|"
+    r"|\b(?P<yearly>year[\s-]to[\s-]year|(?:annual(?:ly)?|yearly)\s+(?:renew\w*|basis|terms?|periods?|extensions?)|renew\w*\s+annually|"
     r"renew\w*\s+(?:\w+\s+)?(?:every|each)\s+year)"
-    r"|\brenew\w*\s+(?:\w+\s+)?(?:every|each)\s+(?P<quarterly>quarter)\b"
-    r"|\b(?P<monthly>month[\s-]to[\s-]month)"
+    r"|\b(?P<quarterly>renew\w*\s+(?:\w+\s+)?(?:every|each)\s+quarter\b|quarterly\s+(?:renew\w*|terms?|periods?|extensions?))"
+    r"|\b(?P<monthly>month[\s-]to[\s-]month|monthly\s+(?:renew\w*|terms?|periods?|extensions?))"
     r"|\bautomatic\s+(?P<yearly2>annual)\s+renewals?\b"
     r"|\b(?P<half>half\s+a\s+year|half[\s-]year)",
     re.IGNORECASE,
 )
 _PERPETUAL = re.compile(
-    r"\b(?:in\s+perpetuity|perpetual(?:ly)?|indefinite(?:ly)?|unlimited\s+period|until\s+(?:it\s+is\s+)?terminated|indefinite\s+period|evergreen|"
+    r"\b(?:in\s+perpetuity|perpetual(?:ly)?|indefinite(?:ly)?|unlimited\s+period|until\s+(?:it\s+is\s+)?terminated|"
+    r"until\s+(?:either|any|one)\s+party\s+(?:gives|terminates|cancels)|indefinite\s+period|evergreen|"
     r"forever|without\s+limit\s+(?:in|of)\s+time|(?:at\s+)?all\s+times?\s+(?:afterwards|thereafter|after)|for\s+ever)\b",
     re.IGNORECASE,
 )
@@ -108,7 +109,8 @@ def role_of(text: str, value: Value) -> Role:
     if GERMAN_RENEWAL.search(before):
         return Role.RENEWAL
     renewed = _RENEWED_BEFORE.search(before[-90:]) or _SINGLE.fullmatch(text, value.start, value.end)
-    if _NOTICE_AFTER.match(text, value.end, min(len(text), value.end + 60)) or _NOTICE_BEFORE.search(before):
+    noticed = _NOTICE_AFTER.match(text, value.end, min(len(text), value.end + 60)) or _NOTICE_BEFORE.search(before)
+    if noticed and value.normal != PERPETUAL:
         return Role.NOTICE
     return Role.RENEWAL if renewed else Role.OTHER
 

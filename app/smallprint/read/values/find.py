@@ -70,7 +70,9 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
         found = sorted([*found, *find_goods(text, habits)], key=lambda value: value.start)
     wanted = _ROLES.get(clause.key)
     if wanted is not None:
-        fitting = [value for value in found if role_of(text, value) in (wanted, Role.OTHER)]
+        # A term may renew in any words; how long before its end to give notice is said beside the notice.
+        roles = (wanted,) if wanted is Role.NOTICE else (wanted, Role.OTHER)
+        fitting = [value for value in found if role_of(text, value) in roles]
         return sorted(fitting, key=lambda value: _unfit(text, value, wanted))
     near = _NEAR.get(clause.key)
     if near is None or len(found) < 2:
