@@ -180,5 +180,6 @@ def test_figures_that_repeat_the_words_before_them_begin_no_item(words: str, fig
 
 def test_an_item_whose_number_is_another_than_the_words_before_it_stays_one() -> None:
     for before in ("The parties agree on thirty", "Schedule One"):
-        cut = text_cut(f"9.1 Term. It shall run for a year.\n{before}\n(1) months of notice;\n(2) days of rest.\n")
+        text = f"9.1 Term. This Agreement shall run for a year.\n{before}\n(1) months of notice;\n(2) days of rest.\n"
+        cut = text_cut(text)
         assert cut.of("(1) months").kind is PassageKind.LIST_ITEM
