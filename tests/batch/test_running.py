@@ -5,6 +5,7 @@ import shutil
 import signal
 import sqlite3
 import subprocess
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -159,6 +160,46 @@ def test_a_file_that_ends_its_worker_again_and_again_is_given_up(tmp_path: Path)
     assert "ended the program 2 times" in message
     assert states(out) == {"done": 3, "refused": 1}
     assert len(in_matters(out)) == 3
+
+
+def test_a_file_that_takes_too_long_is_told_of_is_not_there_by_half_and_can_be_tried_again(tmp_path: Path) -> None:
+    source, out = contracts(tmp_path / "files", 3, long=1), tmp_path / "out"
+    endless = source / "deal 1.txt"
+    endless.write_text("This Agreement is governed by the laws of Ohio.\n" * 30_000, encoding="utf-8")
+    assert ended(batch(source, out, "--per-file-seconds", "3"))[0] == 1
+    assert states(out) == {"done": 2, "refused": 1}
+    (unread,) = rows(out, "unread")
+    assert Path(unread["path"]) == endless
+    assert "was not done after 3 seconds" in unread["message"]
+    assert "--again and a higher --per-file-seconds" in unread["message"]
+    assert len(in_matters(out)) == 2
+    assert {row["document"] for row in rows(out, "findings")} == {"deal 0.txt", "deal 2.txt"}
+    assert ended(batch(source, out))[0] == 1, "without --again it is left alone"
+    assert states(out) == {"done": 2, "refused": 1}
+
+
+def test_what_took_too_long_is_done_with_more_time(tmp_path: Path) -> None:
+    source, out = contracts(tmp_path / "files", 2, long=1), tmp_path / "out"
+    contract(source / "deal 1.txt", long=100)
+    out.mkdir()
+    with WorkList(out / "work.sqlite") as work:
+        work.add(sorted(source.iterdir()))
+        begun = threading.Event()
+
+        def stop(step: Step, file: int) -> None:
+            if step is Step.BEGUN and file == 2 and not begun.is_set():
+                begun.set()
+                for one in workers_of(os.getpid()):
+                    one.suspend()  # from here on only the clock goes on
+
+        with Crew(BatchOrder(seconds=1, judged=False), out, work, 1, 60) as crew:
+            crew.run(stop, CancelToken())
+        assert states(out) == {"done": 1, "refused": 1}
+        work.take_again()
+        with Crew(BatchOrder(seconds=100, judged=False), out, work, 1, 60) as crew:
+            crew.run(stop, CancelToken())
+    assert states(out) == {"done": 2}
+    assert len(in_matters(out)) == 2
 
 
 def test_a_list_names_the_files_and_its_folder_is_where_they_are(tmp_path: Path) -> None:

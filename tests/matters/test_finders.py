@@ -1,5 +1,7 @@
 """What finds candidates: what a person is told of a place, and what listing goes by."""
 
+import time
+
 import numpy as np
 import pytest
 
@@ -8,6 +10,7 @@ from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken
 from smallprint.locate import JudgeOpinion, load_catalogue
 from smallprint.matters.finders import Finders, load_finders, passages_to_judge
+from smallprint.read import Reader, read_candidates, reading_order, resolve_values
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
 
@@ -51,3 +54,22 @@ def test_without_the_judge_both_are_the_same(finders: Finders) -> None:
     found = finders.candidates(DOCUMENT, segment(DOCUMENT), CancelToken())
     assert found
     assert all(one.confidence == one.score for one in found)
+
+
+@pytest.mark.timing
+def test_four_times_the_sentences_take_about_four_times_as_long(finders: Finders) -> None:
+    """A long text of like sentences is found, listed and read in time that grows with it, not with its square."""
+
+    def seconds(sentences: int) -> float:
+        text = "This Agreement is governed by the laws of Ohio.\n" * sentences
+        document = Document("0" * 64, "long.txt", DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
+        segmentation = segment(document)
+        begun = time.process_time()
+        found = reading_order(finders.candidates(document, segmentation, CancelToken()), 3)
+        catalogue = load_catalogue(shipped("resources", "clauses.toml"))
+        read = read_candidates(Reader(catalogue), document, segmentation, enumerate(found), (), CancelToken())
+        resolve_values(document, segmentation, [one for _, one in read if one is not None])
+        return time.process_time() - begun
+
+    seconds(100)
+    assert seconds(8_000) < 7 * seconds(2_000)

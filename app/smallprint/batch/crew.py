@@ -3,6 +3,7 @@
 import json
 import queue
 import time
+from collections import defaultdict
 from dataclasses import asdict
 from pathlib import Path
 
@@ -22,6 +23,7 @@ _LOOKED = 24  # files of which the largest is the next: a long one at the end wo
 _ENDING_SECONDS = 10
 _DEATHS = 5  # of workers, for no file that they were at, until the batch is given up
 _POLL_SECONDS = 0.2
+_TICK_SECONDS = 1.0  # the most that counts between two looks at a worker: whoever stops the program stops its clock
 
 
 class Crew:
@@ -47,6 +49,7 @@ class Crew:
 
     def run(self, hear: Tell, token: CancelToken) -> None:
         """Work until no file is left; `hear` is told of each step. Raises Cancelled and BatchFailed."""
+        looked = time.monotonic()
         while True:
             token.check()
             for worker in self._workers:
@@ -54,6 +57,9 @@ class Crew:
             if all(worker.shard is None for worker in self._workers):
                 return
             self._hear_one(hear)
+            before, looked = looked, time.monotonic()
+            for worker in self._workers:
+                worker.work(min(looked - before, _TICK_SECONDS), self._order.most_seconds)
             for worker in self._workers:
                 if worker.shard is not None and time.monotonic() - worker.heard_at > self._silent:
                     worker.kill()  # its end is heard as that of any other
@@ -83,9 +89,11 @@ class Crew:
         """Start another worker in the place of one that died, and blame the file that it was at."""
         if worker not in self._workers:
             return
-        if worker.at:
+        if worker.at and worker.at == worker.overdue:
+            self._work.give_up(worker.at, self._order.most_seconds)
+        elif worker.at:
             self._work.count_attempt(worker.at)
-        else:
+        elif not worker.overdue:
             self._unblamed += 1
         if self._unblamed > _DEATHS:
             raise BatchFailed("Workers end again and again. “smallprint doctor” says where the log file is.")
@@ -129,7 +137,10 @@ class Crew:
 
 
 class _Worker:
-    """One process, and what it was given. `at` is the file that it works on, 0 for none."""
+    """One process, and what it was given.
+
+    `at` is the file that it works on, 0 for none; `overdue` the one that took too long, for which it was ended.
+    """
 
     def __init__(
         self, order: BatchOrder, workers: int, heard: "queue.SimpleQueue[tuple[_Worker, Line | None]]"
@@ -138,6 +149,8 @@ class _Worker:
         self.again: list[Given] = []
         self.given, self.at, self.told_all = 0, 0, True
         self.heard_at = time.monotonic()
+        self.overdue = 0
+        self._spent: dict[int, float] = defaultdict(float)
         self._begun: set[int] = set()
         self._process = LineProcess(_MODULE, lambda line: heard.put((self, line)), shared_among(workers))
         self._process.say(order=json.loads(order.as_json()))
@@ -169,6 +182,15 @@ class _Worker:
         """Know which file it works on."""
         self.at = file
         self._begun.add(file)
+
+    def work(self, seconds: float, most: int) -> None:
+        """Know that it has worked on its file, and end it where that takes longer than `most` seconds."""
+        if not self.at or self.overdue:
+            return
+        self._spent[self.at] += seconds
+        if self._spent[self.at] > most:
+            self.overdue = self.at
+            self.kill()  # its end is heard as that of any other
 
     def stop(self) -> None:
         """Let it stop where it is."""

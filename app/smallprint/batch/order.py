@@ -8,14 +8,18 @@ MATTERS, TABLES = "matters", "tables"
 
 PARQUET, CSV = "parquet", "csv"
 
+MOST_SECONDS = 6 * 3600
+"""How long all the work on one file may take where nobody says so: thousands of scanned pages take hours."""
+
 
 @dataclass(frozen=True, slots=True)
 class BatchOrder:
     """How files are reviewed.
 
-    `retries` says how often a file is tried again after it ended a worker, `seconds` how long reading one may take, 0
-    for as long as the settings say. `shard` is how many files a matter takes. Without `judged` the Nano model reads
-    nothing. `table` is the format of tables, PARQUET or CSV; `readers` the children that one worker reads files with.
+    `retries` says how often a file is tried again after it ended a worker. `seconds` is how long all the work on one
+    file may take; 0: opening it as long as the settings say, and all of it MOST_SECONDS. `shard` is how many files a
+    matter takes. Without `judged` the Nano model reads nothing. `table` is the format of tables, PARQUET or CSV;
+    `readers` the children that one worker reads files with.
     """
 
     seconds: int = 0
@@ -24,6 +28,11 @@ class BatchOrder:
     judged: bool = True
     table: str = CSV
     readers: int = 1
+
+    @property
+    def most_seconds(self) -> int:
+        """How long all the work on one file may take."""
+        return self.seconds or MOST_SECONDS
 
     def as_json(self) -> str:
         """Return it as one line."""

@@ -10,7 +10,7 @@ import os
 import queue
 import re
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -35,6 +35,7 @@ _POLL_SECONDS = 0.5
 _HEARD_SECONDS = 2.0  # how long an actor waits for something to tell
 _CONNECT_SECONDS = 10.0
 _PLACE = re.compile(r"(?:ray://)?(?P<host>.+):(?P<port>\d+)")
+_TICK_SECONDS = 2.0  # the most that counts between two looks at the actors
 _STARTS = 5  # actors in a row that do not come up
 _BESIDE = ("", "-wal", "-shm", "-journal")  # endings of a matter and of what SQLite keeps beside it
 
@@ -71,7 +72,8 @@ class ShardActor:
             steps.append(self._steps.get(timeout=_HEARD_SECONDS))
             while True:
                 steps.append(self._steps.get_nowait())
-        return list(dict.fromkeys(steps))  # of many times ALIVE one is enough
+        told = [one for one in steps if one[0] is not Step.ALIVE]
+        return told or steps[:1]  # of many times ALIVE one is enough
 
     def _tell(self, step: Step, file: int) -> None:
         self._steps.put((step, file))
@@ -80,7 +82,8 @@ class ShardActor:
 class RayCrew:
     """Actors of a cluster. As a context, all of them have ended at the end. Raises BatchFailed.
 
-    An actor that says nothing for `silent` seconds and what is granted beyond it is ended.
+    An actor that says nothing for `silent` seconds and what is granted beyond it is ended, and so is one that takes too
+    long for a file.
     """
 
     def __init__(
@@ -98,6 +101,9 @@ class RayCrew:
         self._busy: dict[Any, tuple[Any, int]] = {}
         self._listening: dict[Any, Any] = {}
         self._heard_at: dict[Any, float] = {}
+        self._at: dict[Any, int] = {}
+        self._spent: dict[tuple[Any, int], float] = defaultdict(float)
+        self._overdue: dict[Any, int] = {}
 
     def __enter__(self) -> "RayCrew":
         return self
@@ -109,6 +115,7 @@ class RayCrew:
 
     def run(self, hear: Tell, token: CancelToken) -> None:
         """Work until no file is left; `hear` is told of each file that is done. Raises Cancelled and BatchFailed."""
+        looked = time.monotonic()
         while True:
             token.check()
             while self._idle and (shard := self._next_shard(token)):
@@ -126,6 +133,8 @@ class RayCrew:
                 else:
                     self._ended(ref, hear)
             self._end_silent()
+            before, looked = looked, time.monotonic()
+            self._end_overdue(min(looked - before, _TICK_SECONDS))
 
     def _start(self) -> None:
         """Ask for one more actor where there is room for it: one that finds none holds no shard."""
@@ -149,6 +158,8 @@ class RayCrew:
         except self._ray.exceptions.RayError:
             return  # its shard ends in the same way
         for step, file in steps:
+            if step is not Step.ALIVE:
+                self._at[actor] = file if step is Step.BEGUN else 0
             hear(step, file)
         told_at = self._heard_at.pop(actor, 0.0)
         if any(actor is one for one, _ in self._busy.values()):
@@ -162,6 +173,17 @@ class RayCrew:
         for actor, _ in self._busy.values():
             if now - self._heard_at.get(actor, now) > self._silent:
                 self._heard_at[actor] = now
+                self._ray.kill(actor)
+
+    def _end_overdue(self, seconds: float) -> None:
+        """Know that each actor has worked on its file, and end those that took too long for it."""
+        for actor, _ in self._busy.values():
+            file = self._at.get(actor, 0)
+            if not file or actor in self._overdue:
+                continue
+            self._spent[actor, file] += seconds
+            if self._spent[actor, file] > self._order.most_seconds:
+                self._overdue[actor] = file
                 self._ray.kill(actor)
 
     def _ended(self, ref: Any, hear: Tell) -> None:
@@ -181,6 +203,8 @@ class RayCrew:
             self._idle.append(actor)
             return
         actor, shard = self._busy.pop(ref)
+        self._at.pop(actor, None)
+        overdue = self._overdue.pop(actor, 0)
         try:
             done, files = self._ray.get(ref)
         except self._ray.exceptions.RayTaskError as error:
@@ -189,7 +213,11 @@ class RayCrew:
             self._idle.append(actor)
             self._lost(shard)
         except self._ray.exceptions.RayError:  # the actor, its node, or what it made is gone
-            self._lost(shard)
+            if overdue:
+                self._work.give_up(overdue, self._order.most_seconds)
+                self._open.append(shard)
+            else:
+                self._lost(shard)
         else:
             self._idle.append(actor)
             self._keep(done.number, files)

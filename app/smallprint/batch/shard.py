@@ -106,6 +106,18 @@ def _made_of(matter: Matter, path: str, sha256: str, unread: bool = False) -> li
     return made
 
 
+def _given_up(matter: Matter, document: int, message: str) -> int:
+    """Refuse a document unless it is done, without what is stored of it so far, and return its number from now on."""
+    source = matter.documents.path(document)
+    if not has_work(matter.documents.summary(document)):
+        return document
+    if source is not None:
+        matter.documents.remove(document)
+        (document,) = matter.documents.queue([source])
+    matter.documents.refuse(document, message)
+    return document
+
+
 def _await_free(matter: Matter, token: CancelToken) -> None:
     """Wait for a worker that lost its leader and is about to end."""
     until = time.monotonic() + _FREE_SECONDS
@@ -164,11 +176,11 @@ class _FedQueue(DocumentQueue):
         # A file that was read and is gone now stays as it was read.
         ids = () if is_there(path) else tuple(one.id for one in _made_of(self._matter, given.path, given.sha256))
         ids = ids or add_files(self._matter, [path]).ids
+        if given.given_up:
+            ids = tuple(_given_up(self._matter, one, given.given_up) for one in ids)
         self._files[given.id] = ids
         for one in ids:
             self._of[one] = given.id
-            if given.given_up:
-                self._matter.documents.refuse(one, given.given_up)
         fresh = [one for one in ids if not given.given_up and has_work(self._matter.documents.summary(one))]
         if not fresh:
             self._tell(Step.BEGUN, given.id)

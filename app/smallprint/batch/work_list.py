@@ -16,6 +16,7 @@ from smallprint.batch.content import NOTHING, FileContent, content_of, stamp_of
 from smallprint.batch.order import Given, Outdated, ShardDone
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import BatchFailed
+from smallprint.language.counting import counted
 from smallprint.system.paths import private_file
 
 _FORMAT = "1"
@@ -164,17 +165,23 @@ class WorkList:
         self._db.execute("DELETE FROM shards WHERE number = ?", (shard,))
 
     def of_shard(self, shard: int, retries: int) -> list[Given]:
-        """Return the files that a shard has, as they were put there; those that ended a worker too often are given up.
+        """Return the files that a shard has, as they were put there.
+
+        Those that ended a worker too often, or took too long, are given up.
 
         Their order decides the numbers of documents, so results are the same after a kill.
         """
         rows = self._db.execute(
-            "SELECT id, path, attempts, sha256 FROM files WHERE shard = ? ORDER BY place, id", (shard,)
+            """SELECT id, path, attempts, sha256, CASE WHEN state = ? THEN message ELSE '' END FROM files
+               WHERE shard = ? ORDER BY place, id""",
+            (FileState.TAKEN, shard),
         )
-        return [
-            Given(id_, _path(kept), _given_up(_path(kept), tries) if tries > retries else "", sha256 or "")
-            for id_, kept, tries, sha256 in rows
-        ]
+        given = []
+        for id_, kept, tries, sha256, message in rows:
+            path = _path(kept)
+            given_up = _ended_often(path, tries) if tries > retries and not message else message
+            given.append(Given(id_, path, given_up, sha256 or ""))
+        return given
 
     def outdated(self, shard: int) -> list[Outdated]:
         """Return what a shard's matter may hold of files that have changed since."""
@@ -260,6 +267,11 @@ class WorkList:
         """Remember that a file ended a worker."""
         self._db.execute("UPDATE files SET attempts = attempts + 1 WHERE id = ?", (file,))
 
+    def give_up(self, file: int, seconds: int) -> None:
+        """Remember that a file that a shard has took longer than it may."""
+        (kept,) = self._db.execute("SELECT path FROM files WHERE id = ?", (file,)).fetchone()
+        self._db.execute("UPDATE files SET message = ? WHERE id = ?", (_took_too_long(_path(kept), seconds), file))
+
     def close(self, done: ShardDone) -> None:
         """Remember that a shard is done, with how each of its files ended, all at once."""
         with self._writing():
@@ -333,6 +345,13 @@ def _columns(content: FileContent) -> tuple[str | None, int | None, int | None]:
     return content.sha256 or None, size, modified
 
 
-def _given_up(path: str, attempts: int) -> str:
+def _took_too_long(path: str, seconds: int) -> str:
+    return (
+        f"“{_sound(Path(path).name)}” was not done after {counted(seconds, 'second')}, and nothing of it is kept. Give "
+        "the same command with --again and a higher --per-file-seconds, or split the file."
+    )
+
+
+def _ended_often(path: str, attempts: int) -> str:
     times = "once" if attempts == 1 else f"{attempts} times"
     return f"“{_sound(Path(path).name)}” ended the program {times} while it was read, and was given up."

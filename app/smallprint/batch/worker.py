@@ -116,6 +116,7 @@ def _work(order: BatchOrder, commands: _Commands, leader: Leader, token: CancelT
 
     services = opened_services(order)
     try:
+        services.finders  # noqa: B018 - loaded now: it is no time of the first file
         while (command := commands.next()) is not None:
             shard, folder = int(command["shard"]), Path(command["folder"])
             outdated = [Outdated(**one) for one in command["outdated"]]

@@ -33,7 +33,11 @@ def add_batch_parser(commands: Any) -> None:
         help="how often a file that ends its process is tried again; default: 2",
     )
     parser.add_argument(
-        "--per-file-seconds", type=_count, default=0, metavar="S", help="how long reading a file may take"
+        "--per-file-seconds",
+        type=_count,
+        default=0,
+        metavar="S",
+        help="how long all work on one file may take; default: opening it as the settings say, all of it 6 hours",
     )
     parser.add_argument(
         "--shard", type=_count, default=USUAL.shard, metavar="N", help="files in one matter; default: 100"

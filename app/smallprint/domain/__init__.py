@@ -67,6 +67,7 @@ end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch)
                 fit together
     standard    standard forms: contracts that many use without a change, known by fingerprints, and how a document
                 stands to one
+    span_index  which of many spans of characters overlap a given one, without looking at all of them
     similar     clauses like one that was found, in other documents, with what was decided on them and why
     dated_duty  what a contract wants done by a day: a payment, or another duty, with the words that say so
 """

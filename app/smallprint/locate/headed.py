@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.passage import Passage, PassageKind, Section, Segmentation
+from smallprint.domain.progress import CancelToken
 from smallprint.locate.phrases import any_of, as_said, known_phrases, trimmed
 from smallprint.system.paths import shipped
 
@@ -47,9 +48,9 @@ class Headings:
     most: int
     opens: bool
 
-    def name(self, title: str) -> bool:
-        """Say whether a heading, or a part of it, names the type."""
-        return any(self.titles.fullmatch(part) for part in _parts(title))
+    def name(self, parts: Sequence[str]) -> bool:
+        """Say whether a heading, of which these are the parts, names the type."""
+        return any(self.titles.fullmatch(part) for part in parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +68,13 @@ def headed_types() -> frozenset[str]:
 
 
 def headed(
-    document: Document, segmentation: Segmentation, said: Mapping[str, Sequence[Passage]], kind: str
+    document: Document,
+    segmentation: Segmentation,
+    said: Mapping[str, Sequence[Passage]],
+    kind: str,
+    token: CancelToken | None = None,
 ) -> list[Candidate]:
-    """Return the candidates of the types that no head knows, best first within a type.
+    """Return the candidates of the types that no head knows, best first within a type. Raises Cancelled.
 
     `said` are the passages that say each type, `kind` is the document's kind of contract, "" where it is not known.
     """
@@ -81,9 +86,12 @@ def headed(
         and one.end - one.start <= _LONGEST
         and not _NOT_AGREED.search(document.text, one.start, one.end)
     ]
+    token = token or CancelToken()
+    token.check()
     named = _Headings(document.text, passages)
     candidates: list[Candidate] = []
     for key, headings in _known().items():
+        token.check()
         under = named.under(headings, kind)
         heard = _heard(key, headings, passages, {one.index for one in said.get(key, ())}, under, document.text)
         for passage, score in _ranked(heard, headings.most)[:_KEPT]:
@@ -98,14 +106,20 @@ class _Headings:
     def __init__(self, text: str, passages: Sequence[Passage]) -> None:
         self._passages = passages
         self._titles = _titles(text, passages)
+        every = any_of([one.titles.pattern for one in _known().values()])
+        parts = {title: _parts(title) for titles in self._titles for _, title in titles}
+        # Most titles name nothing: those are not looked at for each type.
+        self._parts = {title: own for title, own in parts.items() if any(every.fullmatch(part) for part in own)}
 
     def under(self, headings: Headings, kind: str) -> dict[int, tuple[int, bool]]:
         """Return, by passage, the number of the section that names the type, and whether all of its heading does."""
         result: dict[int, tuple[int, bool]] = {}
+        named = {title for title, parts in self._parts.items() if headings.name(parts)}
+        if not named and kind not in headings.kinds:
+            return result
         number, last = 0, None
-        names = functools.cache(headings.name)
         for passage, titles in zip(self._passages, self._titles, strict=True):
-            here = next((one for one in reversed(titles) if names(one[1])), None)
+            here = next((one for one in reversed(titles) if one[1] in named), None)
             if here is not None:
                 number += here != last
                 result[passage.index] = (number, headings.titles.fullmatch(_bare(here[1])) is not None)
@@ -157,8 +171,10 @@ def _heard(
     opened: set[int] = set()
     opening: set[tuple[Section, ...]] = set()
     for passage in passages:
+        if passage.index not in said and passage.index not in under:
+            continue
         section, whole = under.get(passage.index, (-1, False))
-        if any(passage.section[: len(one)] == one for one in opening if one != passage.section):
+        if opening and any(passage.section[:depth] in opening for depth in range(len(passage.section))):
             continue  # an item of a list that is heard already
         before = len(heard)
         if passage.index in said:

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from smallprint.domain.finding import Candidate
+from smallprint.domain.span_index import SpanIndex
 
 PROBABLE = 0.19  # the chance that a contract has a type from which its best candidate is listed
 PROBABLE_ALONE = 0.22  # the same where no judge was heard: the heads alone are surer of types that are not there
@@ -61,12 +62,38 @@ def _chosen(ranked: Sequence[Candidate], probable: bool, once: bool) -> list[int
     if best.score < _LEAST or not (probable or best.score >= LIKELY):
         return []
     chosen = [0]
+    taken = _Taken()
+    taken.add(best)
     for place, one in enumerate(ranked[1:], 1):
         if once or one.score < FURTHER:
             break
-        if not any(_over(one, ranked[other]) for other in chosen):
+        if not taken.over(one):
+            taken.add(one)
             chosen.append(place)
     return chosen
+
+
+class _Taken:
+    """Candidates that are listed: of those without a span, their passages tell whether two are one place."""
+
+    def __init__(self) -> None:
+        self._spans = SpanIndex()
+        self._passages: set[int] = set()
+        self._bare: set[int] = set()
+
+    def add(self, one: Candidate) -> None:
+        """Take in a candidate."""
+        self._passages.add(one.passage)
+        if one.start < 0:
+            self._bare.add(one.passage)
+        else:
+            self._spans.add(one.start, one.end)
+
+    def over(self, one: Candidate) -> bool:
+        """Say whether a candidate shares a character with one of these; without a span, whether it shares a passage."""
+        if one.start < 0:
+            return one.passage in self._passages
+        return one.passage in self._bare or self._spans.touches(one.start, one.end)
 
 
 def _joined(ranked: Sequence[Candidate], chosen: Sequence[int], text: str) -> list[Candidate]:
@@ -93,13 +120,6 @@ def _touch(before: Candidate, after: Candidate, text: str) -> bool:
     return near and after.end - before.start <= _LONGEST
 
 
-def _over(one: Candidate, other: Candidate) -> bool:
-    """Say whether two candidates share a character; of those without a span, whether they share their passage."""
-    if one.start < 0 or other.start < 0:
-        return one.passage == other.passage
-    return one.start < other.end and other.start < one.end
-
-
 def _widen(ranked: list[Candidate], beside: float) -> None:
     """Let the surest candidate of a place know how far the less sure ones over it reach; those are not listed."""
     leading: list[int] = []  # in text order; no two overlap, so their ends are in order as well
@@ -124,15 +144,22 @@ def _reach(ranked: list[Candidate], beside: float) -> None:
 
     A clause is often several sentences or items of a list, of which one alone is likely by itself.
     """
-    cards = [place for place, one in enumerate(ranked) if one.likely and one.start >= 0]
+    cards = SpanIndex()
+    for place, one in enumerate(ranked):
+        if one.likely and one.start >= 0:
+            cards.add(*_tint(one), place)
     for one in ranked:
-        if one.likely or one.start < 0 or one.score < beside or not cards:
+        if one.likely or one.start < 0 or one.score < beside:
             continue
-        nearest = min(cards, key=lambda card: _gap(one, *_tint(ranked[card])))
+        near = cards.over(one.start - _NEAR - 1, one.end + _NEAR + 1)
+        if not near:
+            continue
+        nearest = min(near, key=lambda card: _gap(one, *_tint(ranked[card])))
         start, end = _tint(ranked[nearest])
         wider = min(start, one.start), max(end, one.end)
-        if _gap(one, start, end) <= _NEAR and wider[1] - wider[0] <= _WIDEST and wider != (start, end):
+        if wider[1] - wider[0] <= _WIDEST and wider != (start, end):
             ranked[nearest] = replace(ranked[nearest], around_start=wider[0], around_end=wider[1])
+            cards.add(*wider, nearest)
 
 
 def _folded(one: Candidate, once: bool) -> Candidate:

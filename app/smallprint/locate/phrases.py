@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.domain.progress import CancelToken
+from smallprint.domain.span_index import SpanIndex
 from smallprint.system.paths import shipped
 
 AGREED = 0.5  # the share of its doubt that a candidate keeps where a phrase agrees with it
@@ -24,6 +26,7 @@ _HEARD = 0.05  # the heads' score that a phrase needs beside it in a long contra
 _SHORT = 20_000  # characters of a short contract, in which a phrase that stands alone is usually the clause
 _LONGEST = 1_500  # characters of a passage that a phrase is looked for in
 _MOST = 3  # passages of one type that phrases add
+_CHECKED = 500  # passages between two looks at whether to stop
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
@@ -39,12 +42,12 @@ class Phrases:
     says_not: re.Pattern[str] | None
     under: re.Pattern[str] | None = None
 
-    def said_in(self, folded: str, lowered: str) -> bool:
-        """Say whether a passage says the clause.
+    def said_in(self, folded: str) -> bool:
+        """Say whether a passage that holds one of the words says the clause.
 
-        `folded` is its text as resources/phrases.toml describes, `lowered` the same in lower case.
+        `folded` is its text as resources/phrases.toml describes.
         """
-        if not any(word in lowered for word in self.words) or not self.says.search(folded):
+        if not self.says.search(folded):
             return False
         return self.says_not is None or not self.says_not.search(folded)
 
@@ -55,17 +58,30 @@ class Phrases:
         return self.says_not is None or not self.says_not.search(folded)
 
 
-def phrases_in(document: Document, segmentation: Segmentation) -> dict[str, list[Passage]]:
-    """Return the passages that say each clause type, in text order; types without one are left out."""
+def phrases_in(
+    document: Document, segmentation: Segmentation, token: CancelToken | None = None
+) -> dict[str, list[Passage]]:
+    """Return the passages that say each clause type, in text order; types without one are left out.
+
+    Raises Cancelled.
+    """
+    token = token or CancelToken()
     found: dict[str, list[Passage]] = {}
     known = known_phrases()
-    for passage in segmentation.passages:
+    keys_of = _keys_of_words()
+    for number, passage in enumerate(segmentation.passages):
+        if number % _CHECKED == 0:
+            token.check()
         if passage.kind is PassageKind.HEADING or not passage.counts or passage.end - passage.start > _LONGEST:
             continue
         folded = as_said(document.text, passage)
         lowered = folded.lower()
+        words = [word for word in keys_of if word in lowered]  # each word is looked for once, whatever types have it
+        if not words:
+            continue
+        heard = frozenset[str]().union(*(keys_of[word] for word in words))
         for key, phrases in known.items():
-            if phrases.said_in(folded, lowered):
+            if key in heard and phrases.said_in(folded):
                 found.setdefault(key, []).append(passage)
     return found
 
@@ -92,8 +108,11 @@ def _heard(group: Sequence[Candidate], key: str, passages: Sequence[Passage], do
     added: list[Candidate] = []
     short = len(document.text) <= _SHORT
     alone = BESIDE if any(one.score >= _AGREEING for one in group) else ALONE
+    index = SpanIndex()
+    for place, one in enumerate(group):
+        index.add(one.start, one.end, place)
     for passage in passages:
-        over = [place for place, one in enumerate(raised) if one.start < passage.end and passage.start < one.end]
+        over = index.over(passage.start, passage.end)
         best = max(over, key=lambda place: raised[place].score, default=-1)
         score = raised[best].score if best >= 0 else 0.0
         if score >= _AGREEING:
@@ -128,6 +147,13 @@ def known_phrases() -> dict[str, Phrases]:
         )
         for key, table in tables.items()
     }
+
+
+@functools.cache
+def _keys_of_words() -> dict[str, frozenset[str]]:
+    """Return the clause types that each word of the phrases may say."""
+    words = {word for phrases in known_phrases().values() for word in phrases.words}
+    return {word: frozenset(key for key, one in known_phrases().items() if word in one.words) for word in sorted(words)}
 
 
 def any_of(patterns: Sequence[str]) -> re.Pattern[str]:

@@ -77,13 +77,16 @@ class Finders:
         if opinion is not None and self.ranking is not None:
             found = self.ranking.weighed(found, len(document.text))
         found = with_parties(found, standing, segmentation)
-        said = phrases_in(standing, segmentation)
+        said = phrases_in(standing, segmentation, token)
         named = headed_types()
         found = with_phrases(found, {key: said[key] for key in said if key not in named}, standing)
-        found += headed(standing, segmentation, said, kind_of(standing, segmentation))
+        token.check()
+        found += headed(standing, segmentation, said, kind_of(standing, segmentation), token)
+        token.check()
         if opinion is not None:
             found = heard(found, opinion, standing, candidates_of(standing, segmentation), named)
         found = with_amended(found, document, segmentation)
+        token.check()
         bounds = ClauseBounds(standing, segmentation)
         probable = PROBABLE if opinion is not None else PROBABLE_ALONE
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text, probable)

@@ -1,11 +1,13 @@
 """Which candidates are read, in which order, and what comes of each."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.span_index import SpanIndex
 from smallprint.read.reader import Reader
 
 _WORTH_READING = 0.02  # probability below which a candidate is not read even where its type has no better one
@@ -23,14 +25,16 @@ def read_candidates(
 
     `known` are findings made before. Raises Cancelled.
     """
-    kept = list(known)
+    kept: dict[str, SpanIndex] = defaultdict(SpanIndex)
+    for one in known:
+        kept[one.clause].add(one.anchor.start, one.anchor.end)
     for place, candidate in candidates:
         token.check()
         finding = reader.read(document, segmentation, candidate, token)
-        if finding is not None and _found_already(finding, kept):
+        if finding is not None and kept[finding.clause].touches(finding.anchor.start, finding.anchor.end):
             finding = None
         if finding is not None:
-            kept.append(finding)
+            kept[finding.clause].add(finding.anchor.start, finding.anchor.end)
         yield place, finding
 
 
@@ -45,19 +49,14 @@ def reading_order(candidates: Sequence[Candidate], per_clause: int) -> list[Cand
     chosen: list[Candidate] = []
     for group in grouped.values():
         apart: list[Candidate] = []
+        taken = SpanIndex()
         for candidate in group:
             worth = len(apart) < per_clause and candidate.score >= _WORTH_READING
             shown = candidate.likely or candidate.around_start >= 0
-            if (shown or worth) and not any(_over(candidate, other) for other in apart):
-                apart.append(candidate)
+            if not (shown or worth) or (candidate.start >= 0 and taken.touches(candidate.start, candidate.end)):
+                continue
+            apart.append(candidate)
+            if candidate.start >= 0:
+                taken.add(candidate.start, candidate.end)
         chosen += apart
     return chosen
-
-
-def _over(one: Candidate, other: Candidate) -> bool:
-    """Say whether two candidates whose spans are known overlap."""
-    return one.start >= 0 and one.start < other.end and other.start < one.end
-
-
-def _found_already(finding: Finding, kept: Sequence[Finding]) -> bool:
-    return any(other.clause == finding.clause and other.anchor.overlaps(finding.anchor) for other in kept)

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from smallprint.domain.passage import Passage, PassageKind, Segmentation
+from smallprint.domain.place import passages_within
 from smallprint.read.spans import trimmed
 
 _SPEAKS = {
@@ -60,7 +61,7 @@ def own_words(clause: str, segmentation: Segmentation, text: str, start: int, en
     """
     words = text[start:end]
     pattern = _PATTERNS.get(clause)
-    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    inside = list(passages_within(segmentation.passages, start, end))
     if pattern is None or len(inside) < 2:
         return words
     speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]
@@ -105,7 +106,7 @@ def own_span(clause: str, segmentation: Segmentation, text: str, start: int, end
     Of headings alone nothing is left: they are no clause.
     """
     pattern = _PATTERNS.get(clause)
-    inside = [one for one in segmentation.passages if one.start < end and start < one.end]
+    inside = list(passages_within(segmentation.passages, start, end))
     own = [one for one in inside if one.kind is not PassageKind.FURNITURE]
     if pattern is not None and len(inside) > 1:
         speaks = [one for one in inside if pattern.search(text[max(start, one.start) : min(end, one.end)])]

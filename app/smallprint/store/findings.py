@@ -26,6 +26,13 @@ from smallprint.store.salvage import listed, typed
 from smallprint.store.value_remarks import remark_fields, stored_remarks
 
 # The same words; with the twins of those, which a decision may have been carried from.
+# Of a document that was reviewed once, and where nobody marked anything, no finding has a twin.
+_MAY_HAVE_TWINS = """
+SELECT 1 FROM findings f WHERE f.id = :id AND (
+    EXISTS (SELECT 1 FROM runs WHERE document_id = f.document_id AND id IS NOT f.run_id)
+    OR EXISTS (SELECT 1 FROM findings WHERE run_id IS NULL AND document_id = f.document_id AND id IS NOT f.id))
+"""
+
 _EXACT_TWINS = """
 INSERT OR IGNORE INTO twins (finding_id, earlier_id)
 WITH same AS (
@@ -208,13 +215,24 @@ WHERE s.document_id = ?
 """
 
 
-def insert_finding(db: Database, document_id: int, run_id: int | None, finding: Finding) -> int:
-    """Insert a finding inside the caller's transaction and return its id; refuses a quote that is not at its anchor."""
-    anchor = finding.anchor
+def text_of(db: Database, document_id: int) -> str:
+    """Return the text of a document, as it never changes; raises DocumentRemoved."""
     row = db.execute("SELECT text FROM texts WHERE document_id = ?", [document_id]).fetchone()
     if row is None:
         raise DocumentRemoved("This document is not in the matter any more. Add the file again.")
-    if row[0][anchor.start : anchor.end] != finding.quote:
+    return str(row[0])
+
+
+def insert_finding(
+    db: Database, document_id: int, run_id: int | None, finding: Finding, text: str | None = None
+) -> int:
+    """Insert a finding inside the caller's transaction and return its id; refuses a quote that is not at its anchor.
+
+    `text` is what `text_of` returns, where the caller has it already.
+    """
+    anchor = finding.anchor
+    text = text_of(db, document_id) if text is None else text
+    if text[anchor.start : anchor.end] != finding.quote:
         raise ValueError(f"the quote of a {finding.clause} finding is not the document's text at {anchor}")
     cursor = db.execute(
         """INSERT INTO findings (document_id, run_id, clause, page, start, "end", quote, confidence, found_by, value,
@@ -268,9 +286,10 @@ def find_twins_again(db: Database, finding_id: int) -> None:
 
 
 def _find_twins(db: Database, finding_id: int) -> None:
-    if not db.execute(_EXACT_TWINS, {"id": finding_id}).rowcount:
-        db.execute(_OVERLAPPING_TWINS, {"id": finding_id})
-    db.execute(_REPLACED_TWINS, {"id": finding_id})
+    if db.execute(_MAY_HAVE_TWINS, {"id": finding_id}).fetchone() is not None:
+        if not db.execute(_EXACT_TWINS, {"id": finding_id}).rowcount:
+            db.execute(_OVERLAPPING_TWINS, {"id": finding_id})
+        db.execute(_REPLACED_TWINS, {"id": finding_id})
     db.execute(_CARRY_ON, {"id": finding_id})
 
 

@@ -5,13 +5,15 @@ the judge does not list is folded; what only the judge found is added. What a pe
 its type at its place, also for those that were stored before it.
 """
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from sqlite_utils import Database
 
 from smallprint.domain.finding import Finding
+from smallprint.domain.span_index import SpanIndex
 from smallprint.store.database import packed
-from smallprint.store.findings import find_twins_again, insert_finding, packed_value
+from smallprint.store.findings import find_twins_again, insert_finding, packed_value, text_of
 
 _SAME = 0.5  # overlap over union from which two findings of a type are one
 
@@ -48,10 +50,15 @@ def refine_findings(
     `spoken` says by id of which of them a person has said something.
     """
     left = {one.id: one for one in stored}
+    places: dict[str, SpanIndex] = defaultdict(SpanIndex)
+    for one in stored:
+        places[one.clause].add(one.anchor.start, one.anchor.end, one.id)
+    text = text_of(db, document_id)
     for finding in sorted(findings, key=lambda one: -one.confidence):
-        same = _same_place(finding, list(left.values()))
+        near = places[finding.clause].over(finding.anchor.start, finding.anchor.end)
+        same = _same_place(finding, [left[one] for one in near if one in left])
         if same is None:
-            insert_finding(db, document_id, run_id, finding)
+            insert_finding(db, document_id, run_id, finding, text)
             continue
         del left[same.id]
         db.execute(
@@ -74,8 +81,8 @@ def refine_findings(
 
 
 def _same_place(finding: Finding, among: Sequence[Finding]) -> Finding | None:
-    """Return the finding of the same type that overlaps it most, None where none does by enough."""
-    shares = [(_share(finding, one), -one.id, one) for one in among if one.clause == finding.clause]
+    """Return the one of some findings of the same type that overlaps it most, None where none does by enough."""
+    shares = [(_share(finding, one), -one.id, one) for one in among]
     best = max(shares, key=lambda share: share[:2], default=None)
     return best[2] if best is not None and best[0] >= _SAME else None
 

@@ -9,7 +9,7 @@ from smallprint.domain.run import Run, RunIdentity, RunState
 from smallprint.domain.run_note import RunNote, RunNoteKind
 from smallprint.errors import DocumentRemoved, EntryDamaged
 from smallprint.store.database import Connection, Row, moment, now
-from smallprint.store.findings import as_finding, insert_finding
+from smallprint.store.findings import as_finding, insert_finding, text_of
 from smallprint.store.lock import ReviewLock
 from smallprint.store.refining import refine_findings
 from smallprint.store.run_notes import notes_text, stored_notes
@@ -21,6 +21,7 @@ class Runs:
     def __init__(self, connection: Connection, lock: ReviewLock) -> None:
         self._connection = connection
         self._lock = lock
+        self._read: tuple[int, str] = (0, "")  # the document whose findings were stored last, and its text
 
     def start(
         self, document_id: int, identity: RunIdentity, candidates: Sequence[Candidate], awaits_judge: bool = False
@@ -106,7 +107,9 @@ class Runs:
                     [by_model, run_id, number],
                 )
                 if finding is not None:
-                    ids.append(insert_finding(db, document_id, run_id, finding))
+                    if self._read[0] != document_id:
+                        self._read = document_id, text_of(db, document_id)
+                    ids.append(insert_finding(db, document_id, run_id, finding, self._read[1]))
         return ids
 
     def refine(

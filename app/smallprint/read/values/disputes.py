@@ -1,9 +1,9 @@
 """Readings that disagree: two findings of one type with different values, or words and figures of one value."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from smallprint.domain.finding import Finding, Value
+from smallprint.domain.finding import Finding
 from smallprint.domain.value_remark import OnValue, ValueRemark
 
 _ONE_VALUE = {"agreement-date", "effective-date", "expiration-date", "governing-law", "renewal-term"}
@@ -24,26 +24,39 @@ def doubted(finding: Finding) -> bool:
 
 def disputed(findings: Sequence[Finding]) -> list[Finding]:
     """Return the findings; those of a type whose values differ say so, and their confidence falls."""
-    return [_beside(finding, findings) for finding in findings]
+    voices: dict[str, list[Finding]] = {}
+    for one in findings:
+        if one.weight >= _SERIOUS and one.value is not None and one.value.normal:
+            voices.setdefault(one.clause, []).append(one)
+    heard = {clause: _Voices(own) for clause, own in voices.items()}
+    return [_beside(finding, heard) for finding in findings]
 
 
-def _beside(finding: Finding, findings: Sequence[Finding]) -> Finding:
+class _Voices:
+    """What the findings of one type say that count: the surest of all, and the surest that says something else."""
+
+    def __init__(self, findings: Sequence[Finding]) -> None:
+        self._best = max(findings, key=lambda one: one.weight)
+        others = [one for one in findings if _said(one) != _said(self._best)]
+        self._other = max(others, key=lambda one: one.weight, default=None)
+
+    def against(self, finding: Finding) -> Finding | None:
+        """Return the surest that says something else than a finding."""
+        return self._best if _said(finding) != _said(self._best) else self._other
+
+
+def _said(finding: Finding) -> str:
+    return finding.value.normal if finding.value is not None else ""
+
+
+def _beside(finding: Finding, heard: Mapping[str, _Voices]) -> Finding:
     value = finding.value
     if value is None or finding.clause not in _ONE_VALUE or finding.weight < _SERIOUS or doubted(finding):
         return finding
-    others = [
-        other
-        for other in findings
-        if other.clause == finding.clause and other.weight >= _SERIOUS and _differs(value, other.value)
-    ]
-    if not others:
+    surest = heard[finding.clause].against(finding) if value.normal else None
+    if surest is None:
         return finding
-    surest = max(others, key=lambda other: other.weight)
     read = surest.value.shown if surest.value else ""
     remarks = (*value.remarks, ValueRemark(OnValue.PASSAGES_DISAGREE, (read,)))
     kept = _SUREST_KEEPS if finding.weight > surest.weight else _OTHERS_KEEP
     return replace(finding.kept(kept), value=replace(value, remarks=remarks), disputed=True)
-
-
-def _differs(value: Value, other: Value | None) -> bool:
-    return other is not None and bool(value.normal and other.normal) and value.normal != other.normal
