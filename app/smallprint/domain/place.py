@@ -113,7 +113,7 @@ def _shares(text: str, passages: Sequence[Passage], start: int, end: int) -> dic
 def passages_within(passages: Sequence[Passage], start: int, end: int) -> Iterator[Passage]:
     """Yield the passages that share a character with `start` to `end`."""
     first = max(bisect_right(passages, start, key=lambda passage: passage.start) - 1, 0)
-    for passage in passages[first:]:
+    for passage in map(passages.__getitem__, range(first, len(passages))):  # a slice would copy all that follow
         if passage.start >= end:
             return
         if passage.end > start:

@@ -6,7 +6,7 @@ before. A reader expects the clause alone.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
@@ -49,12 +49,25 @@ class ClauseBounds:
             shared = shared[:-1]
         if candidate.around_start < 0 or not shared:
             return candidate
-        before, after = self._passages[own[0].index :: -1], self._passages[own[-1].index :]
-        start = _last_of(before, shared).start
-        end = _last_of(after, shared).end
+        before, after = range(own[0].index, -1, -1), range(own[-1].index, len(self._passages))
+        start = self._last_of(before, shared, lambda one: one.start <= candidate.around_start).start
+        end = self._last_of(after, shared, lambda one: one.end >= candidate.around_end).end
         start, end = max(candidate.around_start, start), min(candidate.around_end, end)
         end = start + len(self._text[start:end].rstrip())
         return replace(candidate, around_start=min(start, candidate.start), around_end=max(end, candidate.end))
+
+    def _last_of(self, places: range, shared: tuple[Section, ...], reached: Callable[[Passage], bool]) -> Passage:
+        """Return the last of the passages that go on in a section, across the ends of pages, as far as is asked."""
+        last = self._passages[places[0]]
+        for passage in (self._passages[place] for place in places):
+            if not passage.counts:
+                continue
+            if passage.section[: len(shared)] != shared:
+                break
+            last = passage
+            if reached(passage):
+                break
+        return last
 
     def _within(self, start: int, end: int) -> list[Passage]:
         first = max(0, bisect_right(self._starts, start) - 1)
@@ -68,16 +81,6 @@ def _of_one_clause(passages: Sequence[Passage]) -> list[Passage]:
     for passage in passages:
         by_clause.setdefault(passage.section[0] if passage.section else None, []).append(passage)
     return max(by_clause.values(), key=lambda own: sum(one.end - one.start for one in own), default=[])
-
-
-def _last_of(passages: Sequence[Passage], shared: tuple[Section, ...]) -> Passage:
-    """Return the last of the passages that go on in a section, across the ends of pages."""
-    last = passages[0]
-    for passage in passages:
-        if passage.counts and passage.section[: len(shared)] != shared:
-            break
-        last = passage if passage.counts else last
-    return last
 
 
 def _shared(paths: Sequence[tuple[Section, ...]]) -> tuple[Section, ...]:

@@ -29,7 +29,7 @@ def going_on(segmentation: Segmentation, end: int) -> int:
     """Return where the sentence that a span ends in ends, behind the footer of its page; `end` where it ends there."""
     passages = segmentation.passages
     at = bisect_right(passages, max(end - 1, 0), key=lambda passage: passage.start)
-    for passage in passages[at:]:
+    for passage in map(passages.__getitem__, range(at, len(passages))):
         if passage.counts:
             return passage.end if passage.continues and passage.index > at else end
     return end
@@ -39,7 +39,7 @@ def _parts(text: str, segmentation: Segmentation, start: int, end: int) -> Itera
     """Yield the parts of a span between the passages that do not count, page numbers aside."""
     passages = segmentation.passages
     first = bisect_right(passages, start, key=lambda passage: passage.start) - 1
-    for passage in passages[max(first, 0) :]:
+    for passage in map(passages.__getitem__, range(max(first, 0), len(passages))):
         if passage.start >= end:
             break
         if not passage.counts and start < passage.end and not _PAGE_NUMBER.fullmatch(text, passage.start, passage.end):

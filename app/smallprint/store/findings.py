@@ -30,7 +30,7 @@ from smallprint.store.value_remarks import remark_fields, stored_remarks
 _MAY_HAVE_TWINS = """
 SELECT 1 FROM findings f WHERE f.id = :id AND (
     EXISTS (SELECT 1 FROM runs WHERE document_id = f.document_id AND id IS NOT f.run_id)
-    OR EXISTS (SELECT 1 FROM findings WHERE run_id IS NULL AND document_id = f.document_id AND id IS NOT f.id))
+    OR EXISTS (SELECT 1 FROM findings WHERE run_id IS NULL AND +document_id = f.document_id AND id IS NOT f.id))
 """
 
 _EXACT_TWINS = """
