@@ -3251,11 +3251,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
-        <source>Zoom</source>
-        <translation>Zoom</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Zoom, fit and turn</source>
         <translation>Zoom, Anpassen und Drehen</translation>
     </message>
@@ -3268,6 +3263,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Fit page</source>
         <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
@@ -3549,11 +3549,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>No playbook</source>
-        <translation>Kein Playbook</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open or import a file…</source>
         <translation>Datei öffnen oder importieren …</translation>
     </message>
@@ -3561,6 +3556,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Choose a playbook ▾</source>
         <translation>Playbook wählen ▾</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>No playbook</source>
+        <translation>Kein Playbook</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
@@ -5697,11 +5697,6 @@ Ordner hierher ziehen</translation>
         <translation>Die Eckdaten können nicht gelesen werden. {error}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Matter</source>
-        <translation>Vorgang</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Recent matters</source>
         <translation>Letzte Vorgänge</translation>
@@ -5731,6 +5726,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>read-only</source>
         <translation>schreibgeschützt</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Matter</source>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
@@ -8167,11 +8167,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
-        <source>begins or ends elsewhere</source>
-        <translation>beginnt oder endet anderswo</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/compared.py"/>
         <source>disputed now</source>
         <translation>jetzt strittig</translation>
     </message>
@@ -8179,6 +8174,26 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/domain/compared.py"/>
         <source>not disputed any more</source>
         <translation>nicht mehr strittig</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>begins earlier, with “{its_words}”</source>
+        <translation>beginnt früher, mit „{its_words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>begins later, with “{its_words}”</source>
+        <translation>beginnt später, mit „{its_words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>ends later, with “{its_words}”</source>
+        <translation>endet später, mit „{its_words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>ends earlier, with “{its_words}”</source>
+        <translation>endet früher, mit „{its_words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/dated_duty.py"/>

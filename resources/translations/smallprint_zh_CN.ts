@@ -3221,11 +3221,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
-        <source>Zoom</source>
-        <translation>缩放</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Zoom, fit and turn</source>
         <translation>缩放、适合页面和旋转</translation>
     </message>
@@ -3238,6 +3233,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
         <source>Fit page</source>
         <translation>适合整页</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/pages/zoom_button.py"/>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/column_rows.py"/>
@@ -3517,11 +3517,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
-        <source>No playbook</source>
-        <translation>不使用审查手册</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open or import a file…</source>
         <translation>打开或导入文件…</translation>
     </message>
@@ -3529,6 +3524,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Choose a playbook ▾</source>
         <translation>选择审查手册 ▾</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>No playbook</source>
+        <translation>不使用审查手册</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
@@ -5643,11 +5643,6 @@ archives or a folder here</source>
         <translation>无法读取关键条款。{error}</translation>
     </message>
     <message>
-        <location filename="../../app/smallprint/ui/window/command_table.py"/>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>Recent matters</source>
         <translation>最近的事项</translation>
@@ -5677,6 +5672,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/top_bar.py"/>
         <source>read-only</source>
         <translation>只读</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/command_table.py"/>
+        <source>Matter</source>
+        <translation>事项</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/empty_state.py"/>
@@ -8053,11 +8053,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
-        <source>begins or ends elsewhere</source>
-        <translation>起止位置不同</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/domain/compared.py"/>
         <source>disputed now</source>
         <translation>现有争议</translation>
     </message>
@@ -8065,6 +8060,26 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/domain/compared.py"/>
         <source>not disputed any more</source>
         <translation>不再有争议</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>begins earlier, with “{its_words}”</source>
+        <translation>开头提前，现为“{its_words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>begins later, with “{its_words}”</source>
+        <translation>开头推后，现为“{its_words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>ends later, with “{its_words}”</source>
+        <translation>结尾推后，现为“{its_words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>ends earlier, with “{its_words}”</source>
+        <translation>结尾提前，现为“{its_words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/dated_duty.py"/>

@@ -29,7 +29,33 @@ def test_what_only_one_review_found_is_new_or_gone() -> None:
 def test_what_changed_of_a_finding_is_told() -> None:
     before, after = finding(0, 10, value="Norway"), finding(0, 12, value="Sweden", confidence=0.5)
     [changed] = compared([before], [replace(after, disputed=True)]).changed
-    assert changed.what == ("value: Norway → Sweden", "begins or ends elsewhere", "sure → perhaps", "disputed now")
+    assert changed.what == (
+        "value: Norway → Sweden",
+        "ends later, with “xxxxxxxxxxxx”",
+        "sure → perhaps",
+        "disputed now",
+    )
+
+
+def test_where_a_finding_begins_and_ends_now_is_told_with_its_words() -> None:
+    words = "2.1 The licence is granted for the term. 2.2 It covers affiliates and their staff."
+    before = replace(finding(40, 60), quote=words[:20])
+    after = replace(finding(30, 30 + len(words)), quote=words)
+    [longer] = compared([before], [after]).changed
+    assert longer.what == (
+        "begins earlier, with “2.1 The licence is granted for the term. 2.2 It…”",
+        "ends later, with “…term. 2.2 It covers affiliates and their staff.”",
+    )
+    [shorter] = compared([after], [before]).changed
+    assert [one.partition(",")[0] for one in shorter.what] == ["begins later", "ends earlier"]
+
+
+def test_a_finding_that_grew_to_more_than_twice_its_words_changed_and_is_not_new_and_gone() -> None:
+    short, long, beside = finding(100, 150), finding(100, 260), finding(152, 262)
+    difference = compared([short], [long])
+    assert (difference.new, difference.gone, len(difference.changed)) == ((), (), 1)
+    difference = compared([short, beside], [long])
+    assert difference.gone == (short,), "what shares most words is the same one"
 
 
 def test_words_of_which_less_than_half_are_shared_are_another_finding() -> None:

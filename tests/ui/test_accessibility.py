@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
+    QPushButton,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -26,7 +28,10 @@ from smallprint.bootstrap import Services
 from smallprint.domain.change import Change, ChangeKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.proof import Flaw, FlawKind
+from smallprint.ui.findings.list_model import Filter
+from smallprint.ui.look.parts import tell
 from smallprint.ui.models.dialog import ModelsDialog
+from smallprint.ui.pages.zoom_button import ZoomButton
 from smallprint.ui.playbook.import_dialog import ImportDialog
 from smallprint.ui.playbook.portfolio_dialog import PortfolioDialog
 from smallprint.ui.window.main_window import MainWindow
@@ -156,6 +161,12 @@ def test_escape_closes_a_dialog_wherever_the_keyboard_is_in_it(dialog: QDialog, 
     qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=2000)
 
 
+def test_return_in_a_dialog_never_throws_away_what_was_done_in_it(dialog: QDialog) -> None:
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    if any(one.objectName() == "primary" for one in buttons):
+        assert [one.text() for one in buttons if one.isDefault() and one.text() == "Cancel"] == []
+
+
 def test_in_a_dialog_the_eye_sees_where_the_keyboard_is(dialog: QDialog) -> None:
     assert [_name(one) for one in reached(dialog) if not seen_to_have_the_keyboard(one, dialog)] == []
 
@@ -217,6 +228,32 @@ def test_a_screen_reader_hears_type_value_confidence_and_status_of_a_finding(
     doubt = spoken(active.findings.list, rows.index(rows.row_of(unsure)))
     assert "55 %" in doubt
     assert "Undecided" in doubt
+    assert " ," not in doubt, "a type without a value is followed by its place at once"
+
+
+def test_what_a_menu_button_shows_as_chosen_is_in_its_name(active: MainWindow, qtbot: QtBot) -> None:
+    active.findings.set_filter(Filter.CHECKLIST)
+    zoom = active.findChildren(ZoomButton)[0]
+    assert zoom.accessibleName() == f"Zoom: {zoom.text()}"
+    assert active.top_bar.matter_button.accessibleName() == "Matter: deal"
+    kind = active.findings.checklist.kind_button
+    assert kind.accessibleName() == "Kind not known"
+    active.pane_focus.open_tab(5)
+    qtbot.waitUntil(lambda: active.tabs.playbook.choose_button.accessibleName() == "Playbook: No playbook")
+
+
+def test_what_appears_while_the_keyboard_is_elsewhere_is_announced(
+    active: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    active.notice.say("A file was not read.")
+    active.status.tell("Accepted.")
+    told = QLabel()
+    tell(told, "R already does “Reject”.", "bad")
+    tell(told, "R already does “Reject”.", "bad")
+    assert said == ["A file was not read.", "Accepted.", "R already does “Reject”."]
 
 
 def spoken(view: QAbstractItemView, index: QModelIndex) -> str:

@@ -27,6 +27,7 @@ def test_a_later_review_that_lacks_a_finding_says_what_is_gone(
     dialog.list.setCurrentRow(1)
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
     assert window.view.canvas.selected_text == SENTENCES[2].strip()
+    assert dialog.isVisible(), "Return led to the words and pressed no button"
     dialog.earlier.setCurrentIndex(1)
     assert (dialog.told.text(), dialog.differences.told) == ("", "Choose two different reviews.")
     dialog.reject()

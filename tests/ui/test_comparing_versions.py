@@ -62,6 +62,14 @@ def choose(dialog: VersionsDialog, words: str) -> None:
     dialog.list.setCurrentRow(next(row for row, text in enumerate(texts(dialog)) if words in text))
 
 
+def test_return_on_a_change_shows_it_and_leaves_the_dialog_open(desk: MainWindow, qtbot: QtBot) -> None:
+    dialog = compared(desk, qtbot)
+    choose(dialog, "Cap on liability fell")
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert desk.controller.current_id == 2
+    assert dialog.isVisible()
+
+
 def test_what_is_not_tracked_is_the_first_thing_seen(desk: MainWindow, qtbot: QtBot) -> None:
     dialog = compared(desk, qtbot)
     assert dialog.alarm.isVisible()

@@ -107,6 +107,7 @@ class AskStart(QWidget):
     def _caption(self, text: str) -> None:
         item = QListWidgetItem()
         item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, text)
         item.setSizeHint(QSize(10, scaled(34)))
         self.list.addItem(item)
         caption = label(text, "caption")

@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QSplitter,
     QTextBrowser,
@@ -22,6 +21,7 @@ from smallprint.domain.versions import VersionsCompared
 from smallprint.export import versions_said
 from smallprint.ui.comparing.entries import VersionEntry, counts, entries
 from smallprint.ui.comparing.pair_text import html_of, pieces_of, spoken
+from smallprint.ui.look.activated_list import ActivatedList
 from smallprint.ui.look.parts import button, label, tell
 from smallprint.ui.look.screen_fit import room_on
 from smallprint.ui.look.style import caption_font, interface_font
@@ -60,12 +60,12 @@ class VersionsDialog(QDialog):
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
         self.swap_button = button(tr("Swap"), tip=tr("Take the other one for the older version"))
-        self.list = QListWidget()
+        self.list = ActivatedList()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedRows(self.list))
         self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # a scroll bar takes width: the words wrap anew
+        self.list.setResizeMode(ActivatedList.ResizeMode.Adjust)  # a scroll bar takes width: the words wrap anew
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(tr("Changes, the weightiest first"))
         self.words = QTextBrowser()

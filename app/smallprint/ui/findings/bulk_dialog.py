@@ -51,6 +51,7 @@ class BulkDialog(QDialog):
         self.list.setAccessibleName(tr("Findings that would be accepted"))
         self.list.itemChanged.connect(self._ticked)
         cancel, self.accept_button = button(tr("Cancel")), button("", "primary")
+        self.accept_button.setDefault(True)  # else Return would press the first button, which throws the ticks away
         cancel.clicked.connect(self.reject)
         self.accept_button.clicked.connect(self._accept)
         foot = QHBoxLayout()

@@ -129,9 +129,9 @@ class ChecklistView(QWidget):
         self._make_room()
         self.kind_button.setVisible(bool(kinds.kinds))
         kind = kinds.get(current)
-        self.kind_button.setText(
-            f"{tr('Kind: {kind}', kind=translated(kind.name))} ▾" if kind else f"{translated(UNKNOWN)} ▾"
-        )
+        said = tr("Kind: {kind}", kind=translated(kind.name)) if kind else translated(UNKNOWN)
+        self.kind_button.setText(f"{said} ▾")
+        self.kind_button.setAccessibleName(said)
         self.kind_button.setToolTip(tr("The kind of contract says which clause types are missed where none is found"))
         if self._offered != (kinds, current):
             self._offered = (kinds, current)

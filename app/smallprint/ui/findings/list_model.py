@@ -373,9 +373,10 @@ class FindingsModel(QAbstractListModel):
             )
             read = tr("{where}, recognised in a picture (OCR)", where=where) if row.found.recognised else where
             sure = f"{round(row.found.finding.confidence * 100)} %"
-            words = translated(row.found.words) if row.found.broken else row.found.words
+            words = translated(row.found.words) if row.found.broken else " ".join(row.found.words.split())
             instead = f" {tr('Proposed instead: {words}', words=row.proposed)}" if row.proposed else ""
-            return f"{row.title} {value}, {read}, {sure}, {row.status}: {words}{instead}"
+            named = f"{row.title} {value}" if value else row.title
+            return f"{named}, {read}, {sure}, {row.status}: {words}{instead}"
         if role == Qt.ItemDataRole.ToolTipRole:
             remark = translated(value_said(row.found.finding.value))
             return "\n".join(filter(None, (row.why, tr(_RECOGNISED) if row.found.recognised else "", remark))) or None

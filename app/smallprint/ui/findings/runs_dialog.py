@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QListWidget,
     QListWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.compared import compared
 from smallprint.domain.finding import Finding
 from smallprint.domain.run import Run
+from smallprint.ui.look.activated_list import ActivatedList
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.style import caption_font
 from smallprint.ui.look.text_size import item_font, scaled
@@ -66,7 +66,7 @@ class RunsDialog(QDialog):
         self.later.setCurrentIndex(len(self._runs) - 1)
         self.told = label("", "secondary")
         self.told.setWordWrap(True)
-        self.list = QListWidget()
+        self.list = ActivatedList()
         self.list.setObjectName("noteList")
         self.list.setWordWrap(True)
         self.list.setItemDelegate(WrappedRows(self.list))

@@ -1,5 +1,7 @@
 """How the window looks: theme, style, sizes, small parts.
 
+activated_list  a list in a dialog whose rows lead somewhere
+announcing    what appears while the keyboard is elsewhere, said to a screen reader
 appearance    How the window looks, as the settings and the system say: its colours, and the size of its letters
 form          Rows of a form: a name, what is set, and below it a sentence that explains it
 notice_bar    The bar below the top one that says what happened, without stopping anyone; several are collected

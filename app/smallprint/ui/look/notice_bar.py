@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from smallprint.ui.look.announcing import announce
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
@@ -45,6 +46,7 @@ class NoticeBar(QWidget):
         if hidden > 0:
             lines.append(tr_n(hidden, "… and {n} more before", "… and {n} more before"))
         self.text.setText("\n".join(lines))
+        announce(self, sentence)
         if done is not None:
             self._done = done
             self.offer.setText(offer)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from smallprint.ui.look.announcing import announce
 from smallprint.ui.look.keys import ShowsKey, keyed
 from smallprint.ui.look.style import caption_font, interface_font
 from smallprint.ui.look.text_size import enlarged, scaled
@@ -62,7 +63,9 @@ def tell(told: QLabel, sentence: str, role: str = "") -> None:
     told.setProperty("role", role)
     told.style().unpolish(told)
     told.style().polish(told)
-    told.setText(sentence)
+    if told.text() != sentence:
+        told.setText(sentence)
+        announce(told, sentence)
 
 
 def indented(box: QAbstractSpinBox) -> QAbstractSpinBox:

@@ -22,7 +22,6 @@ class ZoomButton(QToolButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(tr("Zoom"))
         self.setToolTip(tr("Zoom, fit and turn"))
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -63,6 +62,7 @@ class ZoomButton(QToolButton):
     def show_zoom(self, zoom: float) -> None:
         """Show the zoom."""
         self.setText(f"{round(zoom * 100)} %")
+        self.setAccessibleName(f"{tr('Zoom')}: {self.text()}")
         for size, action in self.sizes.items():
             action.setChecked(abs(size - zoom) < _NEAR)
 

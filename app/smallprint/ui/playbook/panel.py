@@ -147,6 +147,7 @@ class PlaybookPanel(QWidget):
         menu.addAction(tr("Open or import a file…"), self.file_wanted.emit)
         self.menu_filled.emit(menu)
         self.choose_button.setText(f"{chosen} ▾" if chosen else tr("Choose a playbook ▾"))
+        self.choose_button.setAccessibleName(f"{tr('Playbook')}: {chosen or tr('No playbook')}")
 
     def show_nothing(self, sentence: str, start: str = "", starts: str = "") -> None:
         """Show why there is nothing, and a button that begins; `starts` is "choose" or "review"."""

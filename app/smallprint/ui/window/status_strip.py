@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from smallprint.domain.progress import Progress, Stage
 from smallprint.ui.documents.list_model import time_left
+from smallprint.ui.look.announcing import announce
 from smallprint.ui.look.parts import Bar, button, label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
@@ -79,6 +80,7 @@ class StatusStrip(QWidget):
         """Say something in passing, unless work is under way."""
         if not self._busy:
             self.doing.setText(words)
+            announce(self, words)
             self._silence.start()
 
     def _be_silent(self) -> None:

@@ -152,6 +152,7 @@ class TopBar(QWidget):
         name = metrics.elidedText(self._matter.stem, Qt.TextElideMode.ElideRight, round(self.width() * _NAME_SHARE))
         state = f" · {tr('read-only')}" if self._read_only else ""
         self.matter_button.setText(f"{name}{state} ▾".replace("&", "&&"))
+        self.matter_button.setAccessibleName(f"{tr('Matter')}: {self._matter.stem}{state}")
         self._name_buttons(whole=True)
         if self.width() < scaled(_WHOLE_WORDS) or self._crowded():
             self._name_buttons(whole=False)
