@@ -7765,6 +7765,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” was made by an older version and is brought up to date. A copy of it as it was lies beside it in {folder}: “{copy}”. It holds your contracts, too: delete it once you are content.</source>
+        <translation>„{name}“ stammt von einer älteren Version und ist auf den neuen Stand gebracht. Eine Kopie des alten Standes liegt daneben in {folder}: „{copy}“. Auch sie enthält Ihre Verträge: Löschen Sie sie, sobald Sie zufrieden sind.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
         <source>“{name}” is in use by another program: you can read it, ask it and write reports, but nothing that you decide is stored. Close it there, then open it again.</source>
         <translation>„{name}“ wird von einem anderen Programm benutzt: Sie können darin lesen, Fragen stellen und Berichte schreiben, aber nichts, was Sie entscheiden, wird gespeichert. Schließen Sie den Vorgang dort und öffnen Sie ihn dann noch einmal.</translation>
     </message>

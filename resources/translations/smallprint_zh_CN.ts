@@ -7664,6 +7664,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/store/matter.py"/>
+        <source>“{name}” was made by an older version and is brought up to date. A copy of it as it was lies beside it in {folder}: “{copy}”. It holds your contracts, too: delete it once you are content.</source>
+        <translation>“{name}”由旧版本创建，现已更新。更新前的副本保存在同一文件夹 {folder} 中：“{copy}”。副本中也含有您的合同：确认无误后请删除。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/matter.py"/>
         <source>“{name}” is in use by another program: you can read it, ask it and write reports, but nothing that you decide is stored. Close it there, then open it again.</source>
         <translation>“{name}”正被另一个程序使用：您可以阅读、提问和撰写报告，但您的决定不会被保存。请先在该程序中关闭它，然后重新打开。</translation>
     </message>

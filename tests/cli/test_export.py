@@ -12,6 +12,7 @@ from smallprint.cli import run
 from smallprint.domain.decision import Verdict
 from smallprint.store import open_matter
 from tests.cli.contracts import contract, start
+from tests.store.matters.reading import laid_out
 
 
 def call(*arguments: str | Path) -> int:
@@ -46,6 +47,18 @@ def test_several_formats_are_written_into_a_folder_under_the_matters_name(
     assert call("export", matter, "--format", "csv,json,ics", "--out", tmp_path) == 0
     assert sorted(one.name for one in tmp_path.glob("deal.*")) == ["deal.csv", "deal.ics", "deal.json"]
     assert capsys.readouterr().out.count("Written: ") == 3
+
+
+def test_where_the_copy_of_an_older_matter_lies_is_said_once(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = laid_out("21", tmp_path)
+    call("export", path, tmp_path / "once.json")
+    (copy,) = tmp_path.glob("21.before-update-*.smallprint")
+    said = capsys.readouterr().err
+    assert f"in {tmp_path}: “{copy.name}”" in said
+    call("export", path, tmp_path / "twice.json")
+    assert "older version" not in capsys.readouterr().err
 
 
 def test_one_document_some_types_and_what_was_accepted_can_be_chosen(matter: Path, tmp_path: Path) -> None:

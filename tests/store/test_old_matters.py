@@ -1,6 +1,7 @@
 """A matter of each version of the tables is brought up to date with every row, and read whole."""
 
 import os
+import re
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlite_utils import Database
 
 from smallprint.store import open_matter
 from smallprint.store.schema import migrations
+from tests.store import matters
 from tests.store.matters.reading import VERSIONS, kept, laid_out, lines_of
 
 Rows = dict[str, dict[tuple[Any, ...], dict[str, Any]]]
@@ -43,6 +45,11 @@ _TOLD = {  # of where a file was, its folder's name stays
     "/home/anna/Deals/refused.pdf": "Deals/refused.pdf",
     "/home/anna/Deals/locked.pdf": "Deals/locked.pdf",
 }
+
+
+def test_the_table_says_who_wrote_each() -> None:
+    listed = re.findall(r"^\| (\d\d) \|", matters.__doc__ or "", re.MULTILINE)
+    assert listed == list(VERSIONS)
 
 
 @pytest.mark.parametrize("version", VERSIONS)

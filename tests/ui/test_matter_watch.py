@@ -21,6 +21,7 @@ from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter
 from smallprint.store.copies import CUT_OFF
 from smallprint.ui.window.main_window import MainWindow
+from tests.store.matters.reading import laid_out
 from tests.ui.conftest import store_document
 from tests.ui.test_dialogs import click, opened
 
@@ -82,6 +83,19 @@ def test_a_matter_copied_without_its_log_is_said_to_be_incomplete(window: MainWi
         subprocess.run(["cp", path, copy], check=True)
     assert window.open_matter(copy)
     assert "is incomplete" in window.notice.text.text()
+
+
+def test_where_the_copy_of_an_older_matter_lies_is_said_once(window: MainWindow, tmp_path: Path) -> None:
+    path = laid_out("21", tmp_path)
+    assert window.open_matter(path)
+    (copy,) = tmp_path.glob("21.before-update-*.smallprint")
+    said = window.notice.text.text()
+    assert "made by an older version" in said
+    assert copy.name in said
+    assert str(tmp_path) in said
+    window.notice.dismiss()
+    assert window.open_matter(path)
+    assert "older version" not in window.notice.text.text()
 
 
 def test_a_stopped_second_review_leaves_the_first_in_view_and_may_be_looked_at(

@@ -29,6 +29,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
                      own
     importing    `smallprint import`: takes the findings, decisions and notes of a JSON report into a matter
     marked       marked copies on the command line: where they go, and what is said of them
+    opened_matter  A matter that a sub-command opens, which says where the copy of an older one is
     opened_files  Files that a sub-command reads and keeps nothing of: opened in a matter that is gone afterwards
     compare      `smallprint compare`: says what tells two versions of a contract apart
     batch        `smallprint batch`: reviews very many files with several processes, and goes on after every stop

@@ -9,6 +9,7 @@ from typing import Any
 
 from smallprint.bootstrap import Services
 from smallprint.cli.answer_json import answers_as_json
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine, no_model
 from smallprint.domain.asked import AnswerPart, GivenAnswer, Scope, Unworded
@@ -35,7 +36,7 @@ from smallprint.matters.beside import beside
 from smallprint.matters.document_review import has_work
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import review_documents
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter
 from smallprint.system.scratch import scratch_folder
 
 _INDENT = " " * 4
@@ -123,14 +124,14 @@ def _matter(options: argparse.Namespace, stack: ExitStack) -> tuple[Matter, Sequ
     if named and (len(files) > 1 or options.matter is not None):
         raise MatterError(f"“{named[0].name}” is a matter. Ask it alone: without other files and without --matter.")
     if named:
-        matter = stack.enter_context(open_matter(named[0], create=False))
+        matter = stack.enter_context(opened_matter(named[0], create=False))
         if not matter.read_only:
             return matter, ()
         complain(f"“{matter.path.name}” is read-only: the answers are not stored in it.")
         return stack.enter_context(matter.for_questions()), ()
     if options.matter is not None:
-        return stack.enter_context(open_matter(options.matter)), files
-    scratch = stack.enter_context(open_matter(stack.enter_context(scratch_folder()) / "asked.smallprint"))
+        return stack.enter_context(opened_matter(options.matter)), files
+    scratch = stack.enter_context(opened_matter(stack.enter_context(scratch_folder()) / "asked.smallprint"))
     stack.callback(scratch.documents.drop_unread)
     return scratch, files
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import say
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.clause import OWN_KINDS, ClauseGroup, ClauseType, ValueKind
@@ -13,7 +14,7 @@ from smallprint.errors import ClauseTypeInvalid, KeptTypesUnusable
 from smallprint.language.counting import counted
 from smallprint.matters.kept_types import KeptType, forget_type, keep_type, kept_types
 from smallprint.matters.own_types import catalogue_of, drafted_type, new_type
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter
 
 _KINDS = [kind.value for kind in OWN_KINDS]
 _GROUPS = [group.value.replace("_", "-") for group in ClauseGroup]
@@ -61,7 +62,7 @@ def _name_matter(parser: argparse.ArgumentParser) -> None:
 
 def _add(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     examples = [paragraph for file in options.example for paragraph in _paragraphs(file)]
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         group = ClauseGroup(options.group.replace("-", "_"))
         kind = ValueKind(options.value)
         clause = new_type(matter, services.catalogue, options.name, options.question, group, examples, kind)
@@ -72,7 +73,7 @@ def _add(services: Services, options: argparse.Namespace, token: CancelToken) ->
 def _list(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del services
     token.check()
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         clauses = matter.clause_types.all()
         for clause in clauses:
             told = [clause.name, clause.group.label, _examples(len(clause.examples)), _counted(matter, clause.key)]
@@ -87,7 +88,7 @@ def _list(services: Services, options: argparse.Namespace, token: CancelToken) -
 def _remove(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del services
     token.check()
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         clause = _type_of(matter, options.key)
         matter.clause_types.remove(options.key)
         say(f"{clause.name} was removed.")
@@ -97,7 +98,7 @@ def _remove(services: Services, options: argparse.Namespace, token: CancelToken)
 def _keep(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     del services
     token.check()
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         clause = _type_of(matter, options.key)
         examples = tuple(example.passage for example in clause.examples)
         keep_type(KeptType(clause.name, clause.question, clause.group, clause.value_kind, examples, clause.unlike))
@@ -122,7 +123,7 @@ def _use(services: Services, options: argparse.Namespace, token: CancelToken) ->
     kept = kept_types().get(options.name)
     if kept is None:
         raise _not_kept(options.name)
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         known = catalogue_of(matter, services.catalogue)
         what = (kept.name, kept.question, kept.group, kept.examples, kept.value_kind, kept.unlike)
         clause = drafted_type(known, *what)

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine
 from smallprint.cli.unlock import unlock_asked
@@ -40,7 +41,7 @@ from smallprint.matters.intake import add_files
 from smallprint.matters.redlining import made_redline
 from smallprint.matters.review import pending, review_documents
 from smallprint.playbooks.library import playbook_file
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter
 from smallprint.system.reachable import resolved
 from smallprint.system.scratch import scratch_folder
 
@@ -74,7 +75,7 @@ def _compare(services: Services, options: argparse.Namespace, token: CancelToken
     services.settings = replace(services.settings, judge=False)  # what rules and heads find in both is compared
     with ExitStack() as stack:
         path = stack.enter_context(scratch_folder()) / "compare.smallprint"
-        matter = stack.enter_context(open_matter(path))
+        matter = stack.enter_context(opened_matter(path))
         ids = [_read(services, matter, one, options.quiet, token) for one in (options.old, options.new)]
         if playbook is not None:
             kept = keep_playbook_file(matter, playbook)

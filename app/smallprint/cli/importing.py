@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.progress import CancelToken
 from smallprint.matters.handed_back import read_report, take_in
-from smallprint.store import open_matter
 
 
 def add_import_parser(commands: Any) -> None:
@@ -24,7 +24,7 @@ def add_import_parser(commands: Any) -> None:
 
 def _import(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     handed = read_report(options.file)
-    with open_matter(options.matter, create=False) as matter, ProgressLine() as line:
+    with opened_matter(options.matter, create=False) as matter, ProgressLine() as line:
         matter.runs.mark_interrupted()
         taken = take_in(matter, handed, services.catalogue, line.report, token)
     sums, *told = taken.sentences

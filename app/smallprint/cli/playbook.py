@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.domain.progress import CancelToken
 from smallprint.errors import PlaybookInvalid
@@ -16,7 +17,6 @@ from smallprint.playbooks.tables import SUFFIXES, PlaybookSaid, export_playbook,
 from smallprint.playbooks.tables.columns import PlaybookField
 from smallprint.playbooks.tables.converting import known_suffix
 from smallprint.playbooks.tables.positions import NO_SIDE
-from smallprint.store import open_matter
 from smallprint.system.reachable import is_there
 
 _NOTHING = "nothing"
@@ -74,7 +74,7 @@ def _convert(services: Services, options: argparse.Namespace, token: CancelToken
 def _learn(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     known_suffix(options.out)
     _check_free(options.out)
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         review = matter.snapshot(matter.path.stem, token=token)
         catalogue = catalogue_of(matter, services.catalogue)
     playbook = learned_playbook(review, catalogue, options.side)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.handoff import Choice, Private, reminder_days
@@ -16,7 +17,6 @@ from smallprint.export import Format, check_target, format_of, made_report, writ
 from smallprint.export.wording import listed
 from smallprint.matters.choosing import chosen_documents, chosen_types
 from smallprint.matters.handing_over import ALL_FORMATS, order_of
-from smallprint.store import open_matter
 from smallprint.system.reachable import is_folder
 
 _BY_KEY = {one.key: one for one in ALL_FORMATS}
@@ -54,7 +54,7 @@ def _export(services: Services, options: argparse.Namespace, token: CancelToken)
     _check_words(targets, options.no_quotes)
     for path, wanted in targets:
         check_target(path, wanted)
-    with open_matter(options.matter, create=False) as matter:
+    with opened_matter(options.matter, create=False) as matter:
         matter.runs.mark_interrupted()
         choice = Choice(
             documents=chosen_documents(matter, options.documents),

@@ -10,6 +10,7 @@ from typing import Any
 
 from smallprint.bootstrap import Services
 from smallprint.cli.marked import write_marked
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say_json
 from smallprint.cli.show import ProgressLine, no_model, print_findings
 from smallprint.cli.unlock import unlock_asked
@@ -28,7 +29,7 @@ from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.review import pending, review_documents
 from smallprint.matters.review_remarks import remarks
 from smallprint.matters.standards import with_standards
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter
 from smallprint.system.reachable import is_folder, resolved
 from smallprint.system.scratch import scratch_folder
 
@@ -101,7 +102,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         services.settings = replace(services.settings, judge=False)
     with ExitStack() as stack:
         path = options.matter or stack.enter_context(scratch_folder()) / "review.smallprint"
-        matter = stack.enter_context(open_matter(path))
+        matter = stack.enter_context(opened_matter(path))
         if options.matter is None:
             stack.callback(matter.documents.drop_unread)
         for remark in matter.remarks:

@@ -5,13 +5,14 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from smallprint.bootstrap import Services
+from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain
 from smallprint.cli.show import ProgressLine, no_model
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState
 from smallprint.matters.intake import add_files
 from smallprint.matters.review import pending, review_documents
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter
 from smallprint.system.scratch import scratch_folder
 
 _MATTER = ".smallprint"
@@ -26,10 +27,10 @@ def reviewed_files(
     """
     first = files[0]
     if len(files) == 1 and first.suffix == _MATTER:
-        matter = stack.enter_context(open_matter(first, create=False))
+        matter = stack.enter_context(opened_matter(first, create=False))
         return matter, [one.id for one in matter.documents.summaries() if one.state is DocumentState.OPEN]
     path = kept or stack.enter_context(scratch_folder()) / "reviewed.smallprint"
-    matter = stack.enter_context(open_matter(path))
+    matter = stack.enter_context(opened_matter(path))
     if kept is None:
         stack.callback(matter.documents.drop_unread)
     matter.check_free()

@@ -19,17 +19,19 @@ CUT_OFF = 2  # it was found once without its log
 _NO_FILE_BESIDE = "PRAGMA journal_mode = MEMORY"
 
 
-def back_up(sqlite: sqlite3.Connection, path: Path) -> None:
-    """Copy an older file beside it before it is changed: the whole file, or none; raises MatterUnwritable."""
+def back_up(sqlite: sqlite3.Connection, path: Path) -> Path:
+    """Copy an older file beside it before it is changed, and return the copy: whole, or MatterUnwritable is raised."""
     stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S-%f")
+    target = path.with_name(f"{path.stem}.before-update-{stamp}{path.suffix}")
     try:
-        with replacing(path.with_name(f"{path.stem}.before-update-{stamp}{path.suffix}")) as draft, errors_of(path):
+        with replacing(target) as draft, errors_of(path):
             _copy(sqlite, draft)
     except OSError as error:
         raise MatterUnwritable(
             f"“{path.name}” is of an older version, and no copy of it could be put beside it before it is brought up "
             f"to date ({error.strerror}). Free some space there, then open it again."
         ) from error
+    return target
 
 
 def copy_to(sqlite: sqlite3.Connection, path: Path, target: Path, finish: Callable[[sqlite3.Connection], None]) -> None:

@@ -42,6 +42,7 @@ class Connection:
         self.read_only = False
         self.held_elsewhere = False  # it can only be read, since another program holds it
         self.incomplete = False
+        self.copied: Path | None = None  # what it was before it was brought up to date here
         self._writers = writers_of(path)
         self.salvage = self._writers.salvage
         self._closed = False
@@ -247,7 +248,7 @@ class Connection:
         """Return a connection to a copy in memory, to which is written what is to be forgotten."""
         copy = Connection.__new__(Connection)
         copy.path, copy.read_only, copy.incomplete = self.path, True, self.incomplete
-        copy.held_elsewhere = self.held_elsewhere
+        copy.held_elsewhere, copy.copied = self.held_elsewhere, None
         copy.salvage = self.salvage
         copy._writers, copy._closed, copy._journal = Writers(), False, "memory"
         copy._sqlite = sqlite3.connect(":memory:")
@@ -259,7 +260,7 @@ class Connection:
 
     def _migrate(self, fresh: bool) -> None:
         if not fresh:
-            back_up(self._sqlite, self.path)
+            self.copied = back_up(self._sqlite, self.path)
         with self._writers.turn(), self._transaction("BEGIN IMMEDIATE"):  # one at a time: others find it done
             self._sqlite.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             migrations.apply(self.db)

@@ -122,6 +122,17 @@ class Matter:
         return [said, *self.lacks]
 
     @property
+    def updated(self) -> str:
+        """Say that the file was brought up to date as it was opened here, and where the copy of before lies."""
+        if self._connection.copied is None:
+            return ""
+        name, copy, folder = self.path.name, self._connection.copied.name, self._connection.copied.parent
+        return (
+            f"“{name}” was made by an older version and is brought up to date. A copy of it as it was lies beside it "
+            f"in {folder}: “{copy}”. It holds your contracts, too: delete it once you are content."
+        )
+
+    @property
     def lacks(self) -> list[str]:
         """Return what the file lacks, so far as it was read, one sentence each: for the window and for reports."""
         name = self.path.name

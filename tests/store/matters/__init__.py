@@ -15,7 +15,12 @@
 | 11 | `m011_removed` | ba6907f |
 | 12 | `m012_contract_kind` | 0638720 |
 | 14 | `m014_judge` | 3f443f2 |
-| 17 | `m017_condition` | the commit that adds it |
+| 17 | `m017_condition` | eca7ee3b |
+| 18 | `m018_marks` | 0d2e6509 |
+| 19 | `m019_remarks_on_values` | b2b5e47f |
+| 20 | `m020_proposed_words` | 109c79f9 |
+| 21 | `m021_run_notes` | 23dd1bde |
+| 22 | `m022_playbooks` | ef74e901 |
 
 No code ended at versions 13, 15 and 16: their migrations came with one merge.
 

@@ -25,6 +25,8 @@ class MatterPresenter(QObject):
         if not self._controller.open(path):
             return False
         matter = self._controller.matter
+        if matter.updated:
+            self._say(matter.updated)
         if matter.held_elsewhere:
             self._say(matter.remarks[0], tr("Try again"), lambda: self._open_again(path))
         elif matter.incomplete and not matter.read_only:
