@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 import sys
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -95,6 +96,31 @@ def test_names_of_any_kind_are_read_and_other_files_are_told_of(tmp_path: Path) 
     assert said == ["1 file left out: no contract is read from files of such kinds."]
     assert states(tmp_path / "out") == {"done": 4}
     assert len(rows(tmp_path / "out", "terms")) == 4
+
+
+def test_what_came_out_of_an_archive_is_told_as_a_place_in_it(tmp_path: Path) -> None:
+    source = contracts(tmp_path / "files", 2, long=1)
+    inner = tmp_path / "annexes.zip"
+    with zipfile.ZipFile(inner, "w") as archive:
+        archive.write(source / "deal 1.txt", "old/deal 1.txt")
+    with zipfile.ZipFile(source / "room.zip", "w") as archive:
+        archive.write(source / "deal 0.txt", "leases/deal 0.txt")
+        archive.write(inner, "annexes.zip")
+        archive.writestr("torn.pdf", b"%PDF-1.7")
+    for name in ("deal 0.txt", "deal 1.txt"):
+        (source / name).unlink()
+    folder = source / "not an archive.zip"
+    folder.mkdir()
+    contract(folder / "deal 2.txt")
+    told = {
+        str(source / "room.zip" / "deal 0.txt"),
+        str(source / "room.zip" / "annexes.zip" / "deal 1.txt"),
+        str(source / "room.zip" / "torn.pdf"),
+        str(folder / "deal 2.txt"),
+    }
+    batch(source, tmp_path / "out")
+    assert {row["path"] for row in rows(tmp_path / "out", "documents")} == told
+    assert {row["path"] for row in rows(tmp_path / "out", "unread")} == {str(source / "room.zip" / "torn.pdf")}
 
 
 def test_a_folder_that_may_not_be_looked_into_is_told_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

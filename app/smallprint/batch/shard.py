@@ -1,7 +1,7 @@
 """Reviews files into one matter, as they are handed over, and says how each of them ended."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -64,9 +64,10 @@ def review_shard(
     source: Source,
     tell: Tell,
     token: CancelToken,
-) -> ShardDone:
+) -> tuple[ShardDone, Mapping[int, str]]:
     """Review the files of a source into a matter, new or begun before, and return how they ended.
 
+    Beside that the path of the archive or e-mail is returned for each document that came out of one.
     What the matter holds as reviewed is not reviewed again, what is outdated is removed. Raises Cancelled and
     MatterError.
     """
@@ -78,7 +79,7 @@ def review_shard(
         queue = _FedQueue(matter, source, tell)
         review_documents(tools, matter, queue, queue.report, token)
         matter.settle()
-        return queue.done(number)
+        return queue.done(number), queue.containers
 
 
 def _remove(matter: Matter, outdated: Outdated) -> None:
@@ -132,6 +133,7 @@ class _FedQueue(DocumentQueue):
     def __init__(self, matter: Matter, source: Source, tell: Tell) -> None:
         super().__init__()
         self._matter, self._source, self._tell = matter, source, tell
+        self.containers: dict[int, str] = {}
         self._files: dict[int, tuple[int, ...]] = {}
         self._of: dict[int, int] = {}
         self._last: tuple[Stage | None, int] = (None, 0)
@@ -181,6 +183,8 @@ class _FedQueue(DocumentQueue):
         self._files[given.id] = ids
         for one in ids:
             self._of[one] = given.id
+            if f" in {self._matter.documents.summary(one).container}".endswith(f" in {path.name}"):
+                self.containers[one] = given.path
         fresh = [one for one in ids if not given.given_up and has_work(self._matter.documents.summary(one))]
         if not fresh:
             self._tell(Step.BEGUN, given.id)

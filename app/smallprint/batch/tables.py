@@ -6,6 +6,7 @@ page, or a whole file, that was not; `terms` is documents by clause types, with 
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from smallprint.domain.checklist import is_card, is_reported
@@ -39,14 +40,18 @@ def terms_columns(catalogue: ClauseCatalogue) -> Mapping[str, type]:
     return {**_DOCUMENT, **{clause.key: str for clause in catalogue.types}}
 
 
-def rows_of(matter: Matter, shard: int, catalogue: ClauseCatalogue, token: CancelToken) -> "Tables":
-    """Return the rows of a matter's documents, in their order. Raises Cancelled."""
+def rows_of(
+    matter: Matter, shard: int, catalogue: ClauseCatalogue, containers: Mapping[int, str], token: CancelToken
+) -> "Tables":
+    """Return the rows of a matter's documents, in their order. Raises Cancelled.
+
+    `containers` are the paths of the archives and e-mails that documents came out of.
+    """
     tables = Tables()
     for summary in matter.documents.summaries(unlikely=True):
         token.check()
-        path = matter.documents.path(summary.id)
         head = {"document": summary.cited_as, "sha256": summary.sha256, "shard": shard, "document_id": summary.id}
-        told = {**head, "path": str(path) if path else ""}
+        told = {**head, "path": _path(matter, summary, containers.get(summary.id, ""))}
         if summary.state is not DocumentState.OPEN:
             tables.documents.append({**told, **_of_document(matter, summary, ())})
             tables.unread.append({**told, "page": 0, "message": summary.message})
@@ -64,6 +69,15 @@ def rows_of(matter: Matter, shard: int, catalogue: ClauseCatalogue, token: Cance
         tables.findings += [{**head, **row} for row in _findings(found)]
         tables.terms.append({**head, **_terms(found, catalogue)})
     return tables
+
+
+def _path(matter: Matter, summary: DocumentSummary, container: str) -> str:
+    """Return where a document is for a person: one out of an archive is in it, not where it was unpacked."""
+    if container:
+        inner = summary.container.removesuffix(Path(container).name).removesuffix(" in ")
+        return "/".join((container, *reversed(inner.split(" in ") if inner else ()), summary.name))
+    path = matter.documents.path(summary.id)
+    return str(path) if path is not None else ""
 
 
 class Tables:

@@ -48,9 +48,9 @@ def do_shard(
         matter_path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BatchFailed(f"“{matter_path.parent}” cannot be made ({error.strerror or error}). Make room.") from error
-    done = review_shard(services, matter_path, number, outdated, source, tell, token)
+    done, containers = review_shard(services, matter_path, number, outdated, source, tell, token)
     with open_matter(matter_path) as matter:
-        tables = rows_of(matter, number, services.catalogue, token)
+        tables = rows_of(matter, number, services.catalogue, containers, token)
     for name, columns, rows in tables.named(services.catalogue):
         tell(Step.ALIVE, 0)
         write_part(folder / TABLES / part_name(name, number, order.table), columns, rows)
