@@ -6,8 +6,10 @@ and stays without pip where the package for it is missing; once that is installe
 """
 
 import re
+import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 _PROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
@@ -26,6 +28,11 @@ def main() -> int:
             f"Smallprint needs Python {needed} or newer, and this is Python {here}: "
             f"install a newer one and name it, as in: make run PYTHON=python{needed}\n"
         )
+        return 1
+    if not all(map(find_spec, ("venv", "ensurepip"))):  # Debian has them in a package of its own
+        package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        remedy = f"run: sudo apt-get install {package}" if shutil.which("apt-get") else "install its modules for that"
+        sys.stderr.write(f"Smallprint is set up in a virtual environment, and this Python can make none: {remedy}\n")
         return 1
     # What was begun keeps what it has; of an older Python, or one that is gone, nothing can be used.
     options = [] if new_enough else ["--clear"]

@@ -132,6 +132,39 @@ def test_a_python_that_is_too_old_is_named_and_makes_nothing(tmp_path: Path) -> 
     assert not (tmp_path / ".venv").exists()
 
 
+@_SCRIPTS
+@pytest.mark.parametrize("missing", ["venv", "ensurepip"])
+def test_a_python_without_its_package_for_environments_is_told_of_with_the_command(
+    missing: str, tmp_path: Path
+) -> None:
+    (tmp_path / "apt-get").touch(0o755)
+    blocked = f"import runpy, sys; sys.modules[{missing!r}] = None; sys.argv = sys.argv[1:]"
+    code = f"{blocked}; runpy.run_path(sys.argv[0], run_name='__main__')"
+    ended = subprocess.run(
+        [sys.executable, "-c", code, "packaging/environment.py", str(tmp_path / "environment")],
+        cwd=ROOT,
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PATH": str(tmp_path)},
+    )
+    assert ended.returncode == 1
+    assert ended.stderr == (
+        "Smallprint is set up in a virtual environment, and this Python can make none: "
+        f"run: sudo apt-get install python3.{sys.version_info.minor}-venv\n"
+    )
+
+
+@pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
+def test_where_there_is_no_python_one_sentence_says_which_is_needed(tmp_path: Path) -> None:
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy(ROOT / name, tmp_path)
+    command = ["make", "run", "PYTHON=no-such-python"]
+    ended = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True, timeout=60)
+    assert ended.stderr.startswith("Smallprint needs Python 3.11 or newer, and there is no no-such-python: install it")
+
+
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
 def test_who_only_runs_the_program_gets_no_tools_of_development_unless_they_are_there(tmp_path: Path) -> None:
     for name in ("Makefile", "pyproject.toml", "constraints.txt"):
