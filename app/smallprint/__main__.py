@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 from smallprint.bootstrap import Services, open_services
-from smallprint.cli import SUBCOMMANDS, run, why_not_known
+from smallprint.cli import OPTIONS, SUBCOMMANDS, run, why_not_known
 from smallprint.cli.screen import complain, screen
 from smallprint.errors import AppError, SettingInvalid
 from smallprint.system.log_file import logged
@@ -19,7 +19,7 @@ def main() -> int:
     sweep_scratch()
     arguments = sys.argv[1:]
     with logged():
-        if arguments and (arguments[0] in SUBCOMMANDS or arguments[0].startswith("-")):
+        if arguments and (arguments[0] in SUBCOMMANDS or arguments[0] in OPTIONS):
             return run(arguments)
         with screen():
             if arguments and (why := why_not_known(arguments[0])):

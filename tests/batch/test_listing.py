@@ -42,11 +42,20 @@ def test_names_are_kept_whatever_is_in_them(room: Path) -> None:
     assert listed(room, b"\0".join(names) + b"\0") == [os.fsdecode(name) for name in names]
 
 
-@pytest.mark.parametrize("content", [b"AGREEMENT\n\nThe parties agree.\n", b"%PDF-1.7\n\0\xff\0x\n", b"gone.txt"])
-def test_a_contract_is_no_list(content: bytes, room: Path) -> None:
+@pytest.mark.parametrize("content", [b"AGREEMENT\n\nThe parties agree.\n", b"gone.txt"])
+def test_a_text_is_no_list(content: bytes, room: Path) -> None:
     with pytest.raises(BatchFailed, match=r"No line of “list” names a file that is there\."):
         listed(room, content)
 
 
 def test_files_of_other_kinds_are_counted(room: Path) -> None:
     assert listed_files(room).skipped == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "content"), [("list", b"%PDF-1.7\n\0/\0a.txt\n"), ("a.docx", b"a.txt"), ("list.txt", b"PK\x03\x04\n.\n")]
+)
+def test_a_contract_is_no_list_whatever_files_its_bytes_would_name(name: str, content: bytes, room: Path) -> None:
+    (room / name).write_bytes(content)
+    with pytest.raises(BatchFailed, match=f"“{name}” is no list of files"):
+        listed_files(room / name)

@@ -90,3 +90,15 @@ def test_a_file_that_cannot_be_read_is_an_error(form: Path, capsys: pytest.Captu
     (form / "a.pdf").write_bytes(b"%PDF-1.4 damaged")
     assert run(["standard", "check", str(form / "a.pdf")]) == 1
     assert "no document could be read" in " ".join(capsys.readouterr().err.split())
+
+
+def test_a_form_is_written_into_a_folder_that_is_there_and_has_a_name(
+    form: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    template = str(form / "template.txt")
+    assert run(["standard", "add", template, *_ADD, "--out", str(form / "gone" / "x.json")]) == 1
+    assert "Make it first, or name another." in capsys.readouterr().err
+    assert not (form / "gone").exists()
+    with pytest.raises(SystemExit, match="2"):
+        run(["standard", "add", template, "--name", " "])
+    assert "neither a letter nor a digit" in capsys.readouterr().err

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from smallprint.errors import BatchFailed
 from smallprint.ingest import find_files
+from smallprint.ingest.files import REVIEWABLE
 from smallprint.system.reachable import is_folder, is_there
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_CONTRACTS = (b"%PDF-", b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # PDF; Word files and archives; old Word files and mails
 _LINES = re.compile("\r\n|\n|\r")  # other breaks, which `str.splitlines` knows, may be in names
 
 
@@ -33,7 +35,13 @@ def listed_files(source: Path) -> ListedFiles:
         found = find_files([source])
         return ListedFiles(found.files, len(found.skipped), found.closed)
     try:
-        named = list(_named(source.read_bytes(), source.absolute().parent))
+        content = source.read_bytes()
+        if _is_contract(source, content):
+            raise BatchFailed(
+                f"“{source.name}” is no list of files. A batch takes a folder, or a text file with a path a line; "
+                "“smallprint review” reviews a single contract."
+            )
+        named = list(_named(content, source.absolute().parent))
     except UnicodeDecodeError as error:
         raise BatchFailed(f"“{source.name}” is no list of files: name a folder, or a text file in UTF-8.") from error
     except OSError as error:
@@ -45,6 +53,11 @@ def listed_files(source: Path) -> ListedFiles:
         )
     found = find_files(named)
     return ListedFiles(found.files, len(found.skipped), found.closed)
+
+
+def _is_contract(source: Path, content: bytes) -> bool:
+    """Say whether a file is itself what is reviewed: parts of it would be names, and “/” or “.” all that is there."""
+    return content.startswith(_CONTRACTS) or source.suffix.lower() in REVIEWABLE - {".txt"}
 
 
 def _named(content: bytes, folder: Path) -> Iterator[Path]:

@@ -9,6 +9,7 @@ gives one), and `prints`, whether its output on the screen is what it was called
 
     commands     the sub-commands put together, and one of them run; all their modules are loaded with it
     answer_json  The answers to a question as `smallprint ask --json` prints them
+    arguments    What arguments of sub-commands are made of: paths, numbers, names
     ask          `smallprint ask`: answers a question from files or a matter, with quotes
     clauses      `smallprint clauses`: a person's own clause types in a matter file
     evaluate     `smallprint evaluate`: runs the pipeline over labelled contracts and writes predictions for a
@@ -82,11 +83,16 @@ def run(arguments: Sequence[str]) -> int:
     return run_command(arguments)
 
 
+OPTIONS = ("-h", "--help", "--version")
 _ALIKE = 0.84  # “revew” is, “lease” and “clauses” are not
 
 
 def why_not_known(argument: str) -> str:
-    """Return what to say of a word that is neither a sub-command nor the name of a file; "" where it may be a file."""
+    """Return what to say of a word that is no sub-command, file or option; "" where it may be a file."""
+    if argument.startswith("-"):
+        return f"There is no option “{argument}” before a command. `smallprint --help` lists the commands."
+    if not argument:
+        return "An empty name names no file and no folder. `smallprint --help` lists the commands."
     if Path(argument).name != argument or Path(argument).suffix or is_there(Path(argument)):
         return ""
     alike = get_close_matches(argument, SUBCOMMANDS, 1, _ALIKE)

@@ -9,6 +9,7 @@ from typing import Any
 
 from smallprint.bootstrap import Services
 from smallprint.cli.answer_json import answers_as_json
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine, no_model
@@ -46,7 +47,7 @@ def add_ask_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("ask", help="ask a question of files or a matter", description=__doc__)
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, folders, or one matter file"
+        "files", nargs="+", type=as_path, metavar="FILE", help="PDF, Word or text files, folders, or one matter file"
     )
     parser.add_argument("question", metavar="QUESTION", help="in plain words, in quotation marks")
     parser.add_argument(
@@ -57,7 +58,7 @@ def add_ask_parser(commands: Any) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print the answers as JSON")
     parser.add_argument(
-        "--matter", type=Path, metavar="M.smallprint", help="keep files and answers in this matter file"
+        "--matter", type=as_path, metavar="M.smallprint", help="keep files and answers in this matter file"
     )
     parser.set_defaults(run=_ask, stopped=_stopped, prints=True)
 

@@ -11,6 +11,7 @@ from smallprint.batch.order import TABLES, USUAL, BatchOrder
 from smallprint.batch.running import BatchAsked, BatchPace, run_batch
 from smallprint.batch.work_list import FileState, WorkTally
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path, positive_number, whole_number
 from smallprint.cli.screen import WIDTH, Screen, complain, say
 from smallprint.cli.show import no_model
 from smallprint.domain.progress import CancelToken
@@ -22,25 +23,27 @@ _DRAWN_SECONDS, _SAID_SECONDS = 0.2, 30.0
 def add_batch_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("batch", help="review very many files, and go on after a stop", description=__doc__)
-    parser.add_argument("source", type=Path, metavar="FOLDER|LIST", help="a folder, or a text file with a file a line")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder of the results")
-    parser.add_argument("--workers", type=_count, default=0, metavar="N", help="processes; default: one a core")
+    parser.add_argument(
+        "source", type=as_path, metavar="FOLDER|LIST", help="a folder, or a text file with a file a line"
+    )
+    parser.add_argument("--out", type=as_path, required=True, metavar="DIR", help="the folder of the results")
+    parser.add_argument("--workers", type=whole_number, default=0, metavar="N", help="processes; default: one a core")
     parser.add_argument(
         "--retries",
-        type=_count,
+        type=whole_number,
         default=USUAL.retries,
         metavar="N",
         help="how often a file that ends its process is tried again; default: 2",
     )
     parser.add_argument(
         "--per-file-seconds",
-        type=_count,
+        type=whole_number,
         default=0,
         metavar="S",
         help="how long all work on one file may take; default: opening it as the settings say, all of it 6 hours",
     )
     parser.add_argument(
-        "--shard", type=_count, default=USUAL.shard, metavar="N", help="files in one matter; default: 100"
+        "--shard", type=positive_number, default=USUAL.shard, metavar="N", help="files in one matter; default: 100"
     )
     parser.add_argument("--ray", default="", metavar="ADDRESS", help="let a Ray cluster work instead of this machine")
     parser.add_argument("--again", action="store_true", help="try again the files that could not be read")
@@ -51,15 +54,8 @@ def add_batch_parser(commands: Any) -> None:
     parser.set_defaults(run=_batch, stopped="What was read is kept; the same command goes on from there.")
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise argparse.ArgumentTypeError("less than none")
-    return number
-
-
 def _batch(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
-    order = BatchOrder(options.per_file_seconds, options.retries, max(options.shard, 1), not options.fast)
+    order = BatchOrder(options.per_file_seconds, options.retries, options.shard, not options.fast)
     asked = BatchAsked(options.source, options.out, options.workers, order, options.again, options.ray)
     if not services.model_name():
         complain(f"{no_model(services)} Until then, reviews use rules only.")

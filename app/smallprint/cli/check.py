@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine
@@ -45,17 +45,19 @@ def add_check_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("check", help="judge contracts by a playbook", description=__doc__)
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="contracts or folders, or one matter that was reviewed"
+        "files", nargs="+", type=as_path, metavar="FILE", help="contracts or folders, or one matter that was reviewed"
     )
     parser.add_argument(
         "--playbook", required=True, metavar="NAME", help="a YAML file, or the name of a playbook that is known"
     )
-    parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the verdicts as JSON; “-” prints them")
-    parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report with the verdicts")
+    parser.add_argument("--json", type=as_path, metavar="OUT.json", help="write the verdicts as JSON; “-” prints them")
+    parser.add_argument(
+        "--report", type=as_path, metavar="OUT.docx", help="write the findings report with the verdicts"
+    )
     parser.add_argument(
         "--fail-on", choices=[one.value for one in Severity], help="exit with 3 or 4 where positions so severe are open"
     )
-    parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument("--matter", type=as_path, metavar="M.smallprint", help="keep the review in this matter file")
     parser.add_argument("--fast", action="store_true", help="let the Nano model read nothing: faster, finds less")
     parser.add_argument("--quiet", action="store_true", help="print no progress and no verdicts")
     parser.set_defaults(run=_check, prints=lambda options: not options.quiet, stopped="Nothing was judged.")

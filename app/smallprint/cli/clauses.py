@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import say
 from smallprint.cli.show import ProgressLine
@@ -31,7 +32,7 @@ def add_clauses_parser(commands: Any) -> None:
     adding.add_argument("--group", choices=_GROUPS, default=_GROUPS[0], help="where it is listed")
     adding.add_argument("--value", choices=_KINDS, default=_KINDS[0], help="what is read out of each finding")
     adding.add_argument(
-        "--example", type=Path, nargs="+", default=[], metavar="FILE", help="text files: one example a paragraph"
+        "--example", type=as_path, nargs="+", default=[], metavar="FILE", help="text files: one example a paragraph"
     )
     adding.set_defaults(run=_add, stopped="The clause type is kept; it was not looked for in every document yet.")
     listing = actions.add_parser("list", help="list them, with how often each was found")
@@ -57,7 +58,7 @@ def add_clauses_parser(commands: Any) -> None:
 
 
 def _name_matter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
+    parser.add_argument("matter", type=as_path, metavar="M.smallprint", help="the matter file")
 
 
 def _add(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
@@ -170,6 +171,9 @@ def _counted(matter: Matter, key: str) -> str:
 def _paragraphs(file: Path) -> list[str]:
     try:
         text = file.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise ClauseTypeInvalid(f"The examples “{file}” cannot be read ({error}). Name a text file.") from error
+    except UnicodeDecodeError as error:
+        raise ClauseTypeInvalid(f"The examples “{file}” are no text in UTF-8. Save them as that.") from error
+    except OSError as error:
+        why = error.strerror or error
+        raise ClauseTypeInvalid(f"The examples “{file}” cannot be read ({why}). Name a text file.") from error
     return [paragraph for paragraph in text.split("\n\n") if paragraph.strip()]

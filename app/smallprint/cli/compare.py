@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.cli.show import ProgressLine
@@ -51,11 +52,11 @@ DIFFERENT, UNTRACKED = 3, 4
 def add_compare_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("compare", help="what tells two versions of a contract apart", description=__doc__)
-    parser.add_argument("old", type=Path, metavar="OLD", help="the older version (PDF, Word, text)")
-    parser.add_argument("new", type=Path, metavar="NEW", help="the newer version")
-    parser.add_argument("--out", type=Path, metavar="REDLINE.docx", help="write a redline with tracked changes")
-    parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write a report: .docx, .pdf or .html")
-    parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the changes as JSON; “-” prints them")
+    parser.add_argument("old", type=as_path, metavar="OLD", help="the older version (PDF, Word, text)")
+    parser.add_argument("new", type=as_path, metavar="NEW", help="the newer version")
+    parser.add_argument("--out", type=as_path, metavar="REDLINE.docx", help="write a redline with tracked changes")
+    parser.add_argument("--report", type=as_path, metavar="OUT.docx", help="write a report: .docx, .pdf or .html")
+    parser.add_argument("--json", type=as_path, metavar="OUT.json", help="write the changes as JSON; “-” prints them")
     parser.add_argument(
         "--playbook", metavar="NAME", help="judge both by a YAML file or a known playbook: which verdicts changed"
     )

@@ -4,10 +4,10 @@ import argparse
 import json
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
 from smallprint.domain.judge import Judge
@@ -31,17 +31,22 @@ def add_evaluate_parser(commands: Any) -> None:
         "it would be shown, and the values, as JSON for a scorer; with --ask what questions retrieve and cite instead.",
     )
     parser.add_argument(
-        "labels", type=Path, nargs="?", metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}'
+        "labels", type=as_path, nargs="?", metavar="LABELS.jsonl", help='one contract a line: {"name", "text", …}'
     )
-    parser.add_argument("--out", type=Path, required=True, metavar="PREDICTIONS.json", help="a folder with --plain")
+    parser.add_argument("--out", type=as_path, required=True, metavar="PREDICTIONS.json", help="a folder with --plain")
     parser.add_argument(
-        "--plain", type=Path, metavar="FOLDER", help="instead of labels: texts with one clause each; write values.json"
+        "--plain",
+        type=as_path,
+        metavar="FOLDER",
+        help="instead of labels: texts with one clause each; write values.json",
     )
-    parser.add_argument("--names", type=Path, metavar="FILE", help="only the contracts named here, one a line")
-    parser.add_argument("--pdf", type=Path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
+    parser.add_argument("--names", type=as_path, metavar="FILE", help="only the contracts named here, one a line")
+    parser.add_argument("--pdf", type=as_path, metavar="DIR", help="open DIR/<name>.pdf instead of the text")
     switches = parser.add_argument_group("to see what each stage adds")
-    switches.add_argument("--weights", type=Path, metavar="DIR", help="clause weights other than those that ship")
-    switches.add_argument("--judged", type=Path, metavar="DIR", help="second stage weights other than those that ship")
+    switches.add_argument("--weights", type=as_path, metavar="DIR", help="clause weights other than those that ship")
+    switches.add_argument(
+        "--judged", type=as_path, metavar="DIR", help="second stage weights other than those that ship"
+    )
     switches.add_argument("--fast", action="store_true", help="without the Nano judge")
     switches.add_argument("--no-spans", action="store_true", help="single passages, short clauses by rules")
     switches.add_argument(

@@ -1,10 +1,10 @@
 """`smallprint import`: takes the findings, decisions and notes of a JSON report into a matter."""
 
 import argparse
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
@@ -17,8 +17,10 @@ def add_import_parser(commands: Any) -> None:
     parser = commands.add_parser(
         "import", help="take a JSON report's findings, decisions and notes into a matter", description=__doc__
     )
-    parser.add_argument("file", type=Path, metavar="FILE.json", help="a report that “smallprint export” wrote as JSON")
-    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter, which has the documents")
+    parser.add_argument(
+        "file", type=as_path, metavar="FILE.json", help="a report that “smallprint export” wrote as JSON"
+    )
+    parser.add_argument("matter", type=as_path, metavar="M.smallprint", help="the matter, which has the documents")
     parser.set_defaults(run=_import, stopped="What was taken in is kept; the same command takes in the rest.")
 
 

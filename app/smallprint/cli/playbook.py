@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.domain.progress import CancelToken
@@ -30,7 +31,9 @@ def add_playbook_parser(commands: Any) -> None:
     kinds = ", ".join(SUFFIXES)
     converting = actions.add_parser("convert", help="turn a playbook into a file of another kind")
     converting.add_argument("source", metavar="IN", help=f"a file ({kinds}), or the name of a playbook that is known")
-    converting.add_argument("out", type=Path, metavar="OUT", help="the file to write; one that exists is not replaced")
+    converting.add_argument(
+        "out", type=as_path, metavar="OUT", help="the file to write; one that exists is not replaced"
+    )
     converting.add_argument(
         "--map", action="append", default=[], metavar="COLUMN=FIELD",
         help=f"what a column of the table says: {_FIELDS}, or “{_NOTHING}”; may come several times",
@@ -40,8 +43,8 @@ def add_playbook_parser(commands: Any) -> None:
     converting.add_argument("--contract", default="", metavar="KIND", help="the kind of contract they are for")
     converting.set_defaults(run=_convert, stopped="Nothing was written.")
     learning = actions.add_parser("learn", help="make a draft of what was accepted in a matter's contracts")
-    learning.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
-    learning.add_argument("out", type=Path, metavar="OUT", help="the file to write; one that exists is not replaced")
+    learning.add_argument("matter", type=as_path, metavar="M.smallprint", help="the matter file")
+    learning.add_argument("out", type=as_path, metavar="OUT", help="the file to write; one that exists is not replaced")
     learning.add_argument("--side", default=NO_SIDE, metavar="SIDE", help="whose positions they are")
     learning.set_defaults(run=_learn, stopped="Nothing was written.")
     listing = actions.add_parser("list", help="list the playbooks that are known")

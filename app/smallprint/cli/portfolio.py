@@ -3,10 +3,10 @@
 import argparse
 from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_wrapped
 from smallprint.domain.progress import CancelToken
@@ -20,9 +20,9 @@ def add_portfolio_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("portfolio", help="what is unusual among contracts", description=__doc__)
     parser.add_argument(
-        "files", nargs="+", type=Path, metavar="FILE", help="a folder, contracts, or one matter that was reviewed"
+        "files", nargs="+", type=as_path, metavar="FILE", help="a folder, contracts, or one matter that was reviewed"
     )
-    parser.add_argument("--matter", type=Path, metavar="M.smallprint", help="keep the review in this matter file")
+    parser.add_argument("--matter", type=as_path, metavar="M.smallprint", help="keep the review in this matter file")
     parser.add_argument("--fast", action="store_true", help="let the Nano model read nothing: faster, finds less")
     parser.set_defaults(run=_portfolio, prints=True)
 
@@ -40,6 +40,9 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
         unread = [one.summary.message for one in review.documents if one.summary.message and one.document is None]
     for sentence in unread:
         complain(sentence)
+    if len(unread) == len(review.documents):
+        complain("There is nothing to compare: no document could be read.")
+        return 1
     heading = ""
     for one in found:
         if one.clause.name != heading:

@@ -6,10 +6,10 @@ Exit codes of its own: 0 nothing was found; 3 something was.
 import argparse
 import json
 from itertools import groupby
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_files import opened_files
 from smallprint.cli.screen import say, say_json, say_wrapped
 from smallprint.domain.document import Document
@@ -27,7 +27,7 @@ FOUND = 3
 def add_proof_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("proof", help="find what does not fit together in contracts", description=__doc__)
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, or folders")
+    parser.add_argument("files", nargs="+", type=as_path, metavar="FILE", help="PDF, Word or text files, or folders")
     parser.add_argument("--json", action="store_true", help="print what was found as JSON")
     parser.set_defaults(run=_proof, stopped="Nothing was kept.", prints=True)
 

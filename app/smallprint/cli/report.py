@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say
 from smallprint.cli.show import ProgressLine
@@ -26,12 +27,12 @@ _LEFT_OUT = {one.value: one for one in Private}
 def add_export_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("export", help="write reports, tables and data of a matter", description=__doc__)
-    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file")
-    parser.add_argument("target", type=Path, nargs="?", metavar="OUT", help="the file; its suffix says which format")
+    parser.add_argument("matter", type=as_path, metavar="M.smallprint", help="the matter file")
+    parser.add_argument("target", type=as_path, nargs="?", metavar="OUT", help="the file; its suffix says which format")
     parser.add_argument(
         "--format", type=_formats, default=(), metavar="KEYS", help=f"one or several of {', '.join(_BY_KEY)}"
     )
-    parser.add_argument("--out", type=Path, metavar="OUT", help="the file, or the folder where there are several")
+    parser.add_argument("--out", type=as_path, metavar="OUT", help="the file, or the folder where there are several")
     parser.add_argument(
         "--documents", nargs="+", default=(), metavar="NAME", help="only these; a name may have “*” in it"
     )

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path
 from smallprint.cli.marked import write_marked
 from smallprint.cli.opened_matter import opened_matter
 from smallprint.cli.screen import complain, say_json
@@ -38,15 +39,15 @@ def add_review_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("review", help="review files or folders", description=__doc__)
     files = "contracts (PDF, Word, text, pictures), archives or e-mails with some, or folders"
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=files)
-    parser.add_argument("--report", type=Path, metavar="OUT.docx", help="write the findings report")
-    parser.add_argument("--json", type=Path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
+    parser.add_argument("files", nargs="+", type=as_path, metavar="FILE", help=files)
+    parser.add_argument("--report", type=as_path, metavar="OUT.docx", help="write the findings report")
+    parser.add_argument("--json", type=as_path, metavar="OUT.json", help="write the findings as JSON; “-” prints them")
     parser.add_argument(
-        "--marked", type=Path, metavar="FOLDER", help="write copies of the files with the findings as comments"
+        "--marked", type=as_path, metavar="FOLDER", help="write copies of the files with the findings as comments"
     )
     parser.add_argument(
         "--matter",
-        type=Path,
+        type=as_path,
         metavar="M.smallprint",
         help="keep the review in this matter file; named again, only what is left is reviewed",
     )

@@ -2,10 +2,10 @@
 
 import argparse
 import json
-from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path, positive_number
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import ReviewedFinding
@@ -22,15 +22,17 @@ _KEPT = 60  # characters around a difference that are printed
 def add_similar_parser(commands: Any) -> None:
     """Declare the sub-command."""
     parser = commands.add_parser("similar", help="similar clauses, and what was decided on them", description=__doc__)
-    parser.add_argument("matter", type=Path, metavar="M.smallprint", help="the matter file; it is only read")
+    parser.add_argument("matter", type=as_path, metavar="M.smallprint", help="the matter file; it is only read")
     parser.add_argument("clause", metavar="TYPE", help="the clause type of the findings: its name or key")
     parser.add_argument("--document", metavar="NAME", help="only findings of this document; may have “*” in it")
     parser.add_argument(
-        "--also", nargs="+", type=Path, default=[], metavar="M.smallprint",
+        "--also", nargs="+", type=as_path, default=[], metavar="M.smallprint",
         help="look into these matters, and not into those opened last",
     )  # fmt: skip
     parser.add_argument("--only-this", action="store_true", help="look into no other matter")
-    parser.add_argument("--most", type=int, default=5, metavar="N", help="clauses printed for each finding (5)")
+    parser.add_argument(
+        "--most", type=positive_number, default=5, metavar="N", help="clauses printed for each finding (5)"
+    )
     parser.add_argument("--json", action="store_true", help="print what was found as JSON")
     parser.set_defaults(run=_similar, prints=True)
 
@@ -38,7 +40,7 @@ def add_similar_parser(commands: Any) -> None:
 def _similar(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     others = options.also or others_of(services.settings.similar_from, services.recent.reachable())
     others = [] if options.only_this else others
-    most = max(1, min(options.most, MOST))
+    most = min(options.most, MOST)
     found = []
     with look_into_matter(options.matter) as matter:
         keys = chosen_types(matter, services.catalogue, [options.clause]) or frozenset()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from smallprint.bootstrap import Services
+from smallprint.cli.arguments import as_path, lettered_name
 from smallprint.cli.opened_files import opened_files
 from smallprint.cli.screen import say, say_json, say_wrapped
 from smallprint.domain.opened import Opened
@@ -30,7 +31,7 @@ from smallprint.matters.standards import forms_known, placed_check, standard_of
 from smallprint.standards import FormFacts, made_form
 from smallprint.standards.form_file import SUFFIX, load_form, write_form
 from smallprint.standards.library import offered_forms, own_folder
-from smallprint.system.reachable import is_file, is_there
+from smallprint.system.reachable import is_file, is_folder, is_there
 
 DIFFERENT = 3
 _NOTHING = "There is nothing to compare"
@@ -42,19 +43,21 @@ def add_standard_parser(commands: Any) -> None:
     parser = commands.add_parser("standard", help="is it the unmodified standard form?", description=__doc__)
     actions = parser.add_subparsers(required=True, metavar="ACTION")
     checking = actions.add_parser("check", help="say which form a contract is made from, and what differs")
-    checking.add_argument("files", nargs="+", type=Path, metavar="FILE", help="PDF, Word or text files, or folders")
+    checking.add_argument("files", nargs="+", type=as_path, metavar="FILE", help="PDF, Word or text files, or folders")
     checking.add_argument("--form", default="", metavar="NAME", help="compare with this form alone, or with its file")
     checking.add_argument("--json", action="store_true", help="print what was found as JSON")
     checking.set_defaults(run=_check, stopped="Nothing was kept.", prints=True)
     adding = actions.add_parser("add", help="make a standard form out of a file: your own template")
-    adding.add_argument("file", type=Path, metavar="FILE", help="the form: Word, PDF, Markdown or text")
-    adding.add_argument("--name", required=True, metavar="NAME", help="what the form is called")
+    adding.add_argument("file", type=as_path, metavar="FILE", help="the form: Word, PDF, Markdown or text")
+    adding.add_argument("--name", type=lettered_name, required=True, metavar="NAME", help="what the form is called")
     adding.add_argument("--publisher", default="", metavar="WHO", help="whose form it is")
     adding.add_argument("--version", default="", metavar="VERSION", help="its version")
     adding.add_argument("--licence", default="", metavar="LICENCE", help="the licence of its text")
     adding.add_argument("--source", default="", metavar="PLACE", help="where its text is had")
     adding.add_argument("--fingerprints", action="store_true", help="keep no words of it, only their fingerprints")
-    adding.add_argument("--out", type=Path, metavar="OUT.json", help="write it there, not into the folder of your own")
+    adding.add_argument(
+        "--out", type=as_path, metavar="OUT.json", help="write it there, not into the folder of your own"
+    )
     adding.add_argument("--replace", action="store_true", help="replace a form of the same name")
     adding.set_defaults(run=_add, stopped="Nothing was kept.")
     listing = actions.add_parser("list", help="list the forms that are known")
@@ -129,6 +132,11 @@ def _add(services: Services, options: argparse.Namespace, token: CancelToken) ->
     out = options.out or own_folder(services.settings.standard_folder) / f"{key or 'form'}{SUFFIX}"
     if out.suffix.lower() != SUFFIX:
         raise StandardInvalid(f"“{out.name}” must end in {SUFFIX}. Name it so.")
+    folder = out.absolute().parent
+    if options.out is not None and not is_folder(folder):
+        raise StandardInvalid(
+            f"“{out.name}” was not written: there is no folder {folder}. Make it first, or name another."
+        )
     if is_there(out) and not options.replace:
         raise StandardInvalid(f"“{out.name}” exists. Give the form another name or version, or add --replace.")
     with opened_files(services, [options.file], _NOTHING, token) as (matter, ids, _):
