@@ -1,14 +1,17 @@
 """One queue for all that is to be read: added to, re-ordered and cut short while it is worked off."""
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.progress import CancelToken, Report
 from smallprint.domain.review import DocumentState
+from smallprint.domain.run import RunIdentity, RunState
 from smallprint.store import open_matter
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder
 from smallprint.ui.window.main_window import MainWindow
@@ -119,6 +122,37 @@ def test_when_the_time_is_over_it_stops_and_says_what_was_not_reached(
     assert said.startswith("The 10 minutes are over. 0 documents were read. Not reached: “contract 1.txt”")
     assert "contract 3.txt" in said
     assert window.notice.offer.text() == "Go on"
+
+
+def test_when_the_time_is_over_what_awaits_the_nano_model_alone_was_not_read_to_the_end(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window.controller.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: window.documents.model.rowCount() == 2 and not window.controller.busy, timeout=60_000)
+    first, second = (one.id for one in window.controller.matter.documents.summaries())
+    with open_matter(window.controller.matter.path) as matter:
+        run = matter.runs.start(second, RunIdentity("", "", "", "", "{}"), [], True)
+        matter.runs.finish(run, RunState.COMPLETE)
+    window.controller.reading.time_over.emit(5, (first, second))
+    assert window.notice.text.text() == ("The 5 minutes are over. 1 document was read. Not reached: “contract 1.txt”.")
+
+
+def test_the_end_of_one_document_that_took_long_is_told_to_whoever_went_away(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot, held: Callable[[], object]
+) -> None:
+    told: list[str] = []
+    window.queue.notified.connect(told.append)
+    window.controller.add(files(tmp_path, 1))
+    qtbot.waitUntil(lambda: len(window.controller.reading.waiting) == 1)
+    elsewhere = QWidget()
+    elsewhere.show()
+    elsewhere.activateWindow()
+    qtbot.waitUntil(lambda: not window.isActiveWindow())
+    window.controller.jobs.begun.connect(lambda _task: setattr(window.queue, "_begun_at", time.monotonic() - 200))
+    held()
+    qtbot.waitUntil(lambda: bool(told), timeout=60_000)
+    elsewhere.close()
+    assert told == ["1 document was read in 3 min."]
 
 
 def test_bytes_that_another_document_has_are_said_and_not_dropped_in_silence(

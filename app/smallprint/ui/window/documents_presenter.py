@@ -83,9 +83,14 @@ class DocumentsPresenter(QObject):
         at = self._controller.progress
         self._controller.reading.skip(ids, at.document_id if at is not None else 0)
 
-    def _say_time_over(self, minutes: int, read: int, left: Sequence[int]) -> None:
+    def _say_time_over(self, minutes: int, timed: Sequence[int]) -> None:
+        """Say what of the documents was read to the end, and name the rest: also what awaits the Nano model alone."""
+        left = most_wanted(self._controller.matter, 0)
+        read = sum(one not in left for one in timed)
         names = {row.id: row.cited_as for row in self._controller.matter.documents.summaries()}
         told = [f"“{names[one]}”" for one in left if one in names]
+        if not told:
+            return  # just done: the end is said by itself
         named = listed(told[:_NAMED])
         if len(told) > _NAMED:
             named = tr_n(len(told) - _NAMED, "{named} and {n} more", "{named} and {n} more", named=named)

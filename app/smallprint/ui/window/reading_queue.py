@@ -16,7 +16,7 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.notifying import Notifier
 from smallprint.ui.window.status_strip import StatusStrip
 
-_LONG_QUEUE = 5  # documents; of a shorter one the end is seen
+_LONG_QUEUE, _LONG_SECONDS = 5, 60  # documents, or a time, from which on nobody waits for the end
 
 
 class ReadingQueue(QObject):
@@ -59,8 +59,9 @@ class ReadingQueue(QObject):
         self._read, self._of_this = self._read + self._of_this, 0
         if self._controller.busy:
             return
-        if self._read >= _LONG_QUEUE:
-            lasted = _lasted(time.monotonic() - self._begun_at)
+        seconds = time.monotonic() - self._begun_at
+        if self._read >= _LONG_QUEUE or (self._read and seconds >= _LONG_SECONDS):
+            lasted = _lasted(seconds)
             self._ended = tr_n(
                 self._read,
                 "{n} document was read in {lasted}",

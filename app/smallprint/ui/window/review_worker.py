@@ -33,11 +33,11 @@ class ReviewWorker(QObject):
     """Files are looked through in a thread of their own, so that they are listed while others are read.
 
     `waiting_changed` carries the documents that are still to be read, in order. `time_over` carries the minutes that a
-    person had, how many documents were read in them, and those that were not reached.
+    person had, and the documents that were to be read in them.
     """
 
     waiting_changed = Signal(object)
-    time_over = Signal(int, int, object)
+    time_over = Signal(int, object)
     noticed = Signal(str)
     listed = Signal()
     finished = Signal()
@@ -54,7 +54,8 @@ class ReviewWorker(QObject):
         self._going_on = False
         self._reports: list[Path] = []
         self._shown: tuple[int, ...] = ()
-        self._minutes, self._read_before = 0, 0
+        self._minutes = 0
+        self._timed: tuple[int, ...] = ()
         self._intake = Jobs(self)
         self._intake.finished.connect(self.finished)
         self._watch = QTimer(self, interval=_LOOK_MS)
@@ -104,7 +105,7 @@ class ReviewWorker(QObject):
         """Read as many of these documents as can be read in so many minutes, in this order; the others come after."""
         self._turns.put(ids)
         self._turns.sooner(ids)
-        self._minutes, self._read_before = minutes, len(self._turns.taken)
+        self._minutes, self._timed = minutes, tuple(ids)
         self._begin()
 
     def sooner(self, ids: Sequence[int]) -> None:
@@ -214,7 +215,5 @@ class ReviewWorker(QObject):
         task = self._task
         if self._minutes and task is not None and task.worked_seconds >= self._minutes * 60:
             minutes, self._minutes = self._minutes, 0
-            read = max(0, len(self._turns.taken) - self._read_before - len(self._turns.under_way))
-            under_way = self._turns.under_way
-            self.time_over.emit(minutes, read, (*under_way, *waiting))
+            self.time_over.emit(minutes, self._timed)
             task.cancel()
