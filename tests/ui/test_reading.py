@@ -1,6 +1,5 @@
 """One queue for all that is to be read: added to, re-ordered and cut short while it is worked off."""
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -148,7 +147,7 @@ def test_the_end_of_one_document_that_took_long_is_told_to_whoever_went_away(
     elsewhere.show()
     elsewhere.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow())
-    window.controller.jobs.begun.connect(lambda _task: setattr(window.queue, "_begun_at", time.monotonic() - 200))
+    window.controller.jobs.begun.connect(lambda _task: setattr(window.queue, "_begun_at", window.queue._begun_at - 200))
     held()
     qtbot.waitUntil(lambda: bool(told), timeout=60_000)
     elsewhere.close()

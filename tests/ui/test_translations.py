@@ -96,6 +96,14 @@ def test_several_sentences_are_translated_one_by_one() -> None:
     )
 
 
+def test_a_sentence_behind_the_name_of_a_file_is_translated() -> None:
+    speak("de")
+    assert translated("a: deal.docx: 2 tracked changes are read as if accepted.") == (
+        "a: deal.docx: 2 nachverfolgte Änderungen werden gelesen, als wären sie angenommen."
+    )
+    assert translated("deal: Zxcv is unknown.") == "deal: Zxcv is unknown."
+
+
 @pytest.mark.parametrize("code", TRANSLATED)
 @pytest.mark.parametrize("module", sorted(path.stem for path in (APP / "export").glob("*_said.py")))
 def test_each_word_of_what_is_said_outside_is_known(module: str, code: str) -> None:

@@ -23,6 +23,7 @@ _CONTRACT = re.compile(r"\d|\w*words|heading|condition|quote")  # places that ke
 _BENT = re.compile(r"(?:is|are|was|were|has|have|it|them|do|stand)\d?")  # places of one word, which English bends
 _CLOCK = re.compile(r", \d\d:\d\d$")
 _BETWEEN = re.compile(r"(?<=[.!?…”)]) (?=\S)|, |; | and ")  # where texts are joined
+_COLON, _LONGEST_NAME = re.compile(r": "), 300  # behind the name of what a text is about; characters
 _DEPTH = 4  # texts in each other: a sentence, what it compares with, one of two bounds, a length of time
 _KEPT = 2_000  # texts whose translation is remembered
 
@@ -44,6 +45,16 @@ def _translated(code: str, text: str, depth: int = _DEPTH) -> str:
         if first := _known(code, text[: joint.start()], depth):
             rest = _translated(code, text[joint.end() :], depth)
             return f"{first}{_joint(code, joint[0])}{rest}"
+    return _named(code, text) if depth == _DEPTH else text
+
+
+def _named(code: str, text: str) -> str:
+    """Translate what stands behind a name, as in "deal.pdf: Page 2 is locked."; the name stays, whatever it has."""
+    for colon in _COLON.finditer(text, 0, _LONGEST_NAME):
+        rest = text[colon.end() :]
+        said = "" if _quoted(text, colon.start()) else _translated(code, rest, _DEPTH - 1)
+        if said not in ("", rest):
+            return f"{text[: colon.start()]}{_joint(code, colon[0])}{said}"
     return text
 
 
@@ -86,7 +97,7 @@ def _joint(code: str, joint: str) -> str:
     if joint == " and ":
         return tr(" and ", "between two things")
     if code == "zh_CN":
-        return {", ": "，", "; ": "；"}.get(joint, "")
+        return {", ": "，", "; ": "；", ": ": "："}.get(joint, "")
     return joint
 
 
