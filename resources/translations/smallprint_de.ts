@@ -8167,8 +8167,18 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
-        <source>value: {none} → {none2}</source>
-        <translation>Wert: {none} → {none2}</translation>
+        <source>value: {old} → {new}</source>
+        <translation>Wert: {old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>sure now, perhaps before</source>
+        <translation>jetzt sicher, zuvor vielleicht</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>perhaps now, sure before</source>
+        <translation>jetzt vielleicht, zuvor sicher</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
@@ -8199,6 +8209,16 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/domain/compared.py"/>
         <source>ends earlier, with “{its_words}”</source>
         <translation>endet früher, mit „{its_words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>value: {new}, none before</source>
+        <translation>Wert: {new}, zuvor keiner</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>value: none, {old} before</source>
+        <translation>Wert: keiner, zuvor {old}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/dated_duty.py"/>

@@ -8053,8 +8053,18 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
-        <source>value: {none} → {none2}</source>
-        <translation>值：{none} → {none2}</translation>
+        <source>value: {old} → {new}</source>
+        <translation>值：{old} → {new}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>sure now, perhaps before</source>
+        <translation>现为确定，之前为可能</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>perhaps now, sure before</source>
+        <translation>现为可能，之前为确定</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/compared.py"/>
@@ -8085,6 +8095,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/domain/compared.py"/>
         <source>ends earlier, with “{its_words}”</source>
         <translation>结尾提前，现为“{its_words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>value: {new}, none before</source>
+        <translation>值：{new}，之前没有</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/compared.py"/>
+        <source>value: none, {old} before</source>
+        <translation>值：无，之前为 {old}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/dated_duty.py"/>

@@ -32,9 +32,15 @@ def test_what_changed_of_a_finding_is_told() -> None:
     assert changed.what == (
         "value: Norway → Sweden",
         "ends later, with “xxxxxxxxxxxx”",
-        "sure → perhaps",
+        "perhaps now, sure before",
         "disputed now",
     )
+
+
+def test_a_value_that_only_one_review_read_is_told_so() -> None:
+    read, unread = finding(0, 10, value="Norway"), finding(0, 10)
+    assert [one.what for one in compared([unread], [read]).changed] == [("value: Norway, none before",)]
+    assert [one.what for one in compared([read], [unread]).changed] == [("value: none, Norway before",)]
 
 
 def test_where_a_finding_begins_and_ends_now_is_told_with_its_words() -> None:

@@ -1,9 +1,11 @@
 """In a narrow pane the names of tabs and the heads of cards keep what a reader looks for."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.anchor import Anchor
@@ -12,6 +14,7 @@ from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.review import ReviewedFinding
 from smallprint.locate import load_catalogue
 from smallprint.system.paths import shipped
+from smallprint.ui.documents.empty_state import EmptyState
 from smallprint.ui.findings.delegate import FindingDelegate
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FindingsModel
 from smallprint.ui.look.style import interface_font
@@ -114,6 +117,28 @@ def test_the_head_of_a_card_keeps_its_value_and_cuts_the_name(delegate: FindingD
     assert left + bold.horizontalAdvance(said) <= room
     assert bold.horizontalAdvance(name) < left, "they do not touch"
     assert name.endswith("…") or room == 320
+
+
+def test_a_card_of_what_is_less_likely_says_its_type_where_both_have_no_room(delegate: FindingDelegate) -> None:
+    row = _row("")
+    row = replace(row, found=replace(row.found, finding=replace(row.found.finding, likely=False, run_id=1, value=None)))
+    name = row.clause.name
+    room = QFontMetrics(interface_font(13, QFont.Weight.DemiBold)).horizontalAdvance(name) + 4
+    for width, said in ((room, name), (3 * room, f"Less likely: {name}")):
+        drawn = Drawn()
+        delegate._named(drawn, row, QRect(0, 0, width, 18))  # type: ignore[arg-type]
+        assert drawn.words[0][1] == said
+
+
+def test_the_steps_of_the_first_screen_wrap_below_their_words(qtbot: QtBot) -> None:
+    state = EmptyState()
+    qtbot.addWidget(state)
+    state.resize(300, 500)
+    state.show()
+    steps = {one.text(): one for one in state.findChildren(QLabel)}
+    number, words = steps["1."], next(one for text, one in steps.items() if text.startswith("Drop contracts here"))
+    assert words.height() > number.height(), "they take more than one line"
+    assert words.geometry().left() >= number.geometry().right()
 
 
 def test_a_long_value_takes_half_of_the_head_at_most(delegate: FindingDelegate) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from smallprint.domain.finding import Finding
+from smallprint.domain.finding import Finding, Standing
 
 _SAME = 0.5  # overlap over union from which two findings of a type are one
 _TOLD = 48  # characters of the words that a finding begins or ends with now
@@ -90,11 +90,14 @@ def _share(one: Finding, other: Finding) -> float:
 def _differences(before: Finding, after: Finding) -> tuple[str, ...]:
     what = []
     old, new = (one.value.shown if one.value else "" for one in (before, after))
-    if old != new:
-        what.append(f"value: {old or 'none'} → {new or 'none'}")
+    if old and new and old != new:
+        what.append(f"value: {old} → {new}")
+    elif old != new:
+        what.append(f"value: {new}, none before" if new else f"value: none, {old} before")
     what += _edges(before, after)
     if before.standing is not after.standing:
-        what.append(f"{before.standing.value} → {after.standing.value}")
+        sure = after.standing is Standing.SURE
+        what.append("sure now, perhaps before" if sure else "perhaps now, sure before")
     if before.disputed != after.disputed:
         what.append("disputed now" if after.disputed else "not disputed any more")
     return tuple(what)

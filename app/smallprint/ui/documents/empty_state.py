@@ -1,7 +1,7 @@
 """What a newcomer sees: what to do, in three lines."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from smallprint.ui.look.parts import button, label, scrolled
 from smallprint.ui.look.privacy import where_text_goes
@@ -31,10 +31,7 @@ class EmptyState(QWidget):
         inner.setSpacing(10)
         inner.addWidget(title)
         inner.addSpacing(4)
-        for line in _LINES:
-            text = label(tr(line), "secondary")
-            text.setWordWrap(True)
-            inner.addWidget(text)
+        inner.addLayout(_steps())
         row = WrappingRow(8)
         row.addWidget(self.add_button)
         row.addWidget(self.sample_button)
@@ -66,3 +63,18 @@ class EmptyState(QWidget):
     def say_where(self, server: str) -> None:
         """Say whether text leaves this machine, by the address of the server that reads ("" for none)."""
         self.privacy.setText(where_text_goes(server))
+
+
+def _steps() -> QGridLayout:
+    """Return the steps, whose further lines begin below their words and not below their numbers."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(10)
+    grid.setColumnStretch(1, 1)
+    for row, line in enumerate(_LINES):
+        number, _, words = tr(line).partition(".")
+        grid.addWidget(label(f"{number}.", "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+        text = label(words.strip(), "secondary")
+        text.setWordWrap(True)
+        grid.addWidget(text, row, 1)
+    return grid

@@ -241,6 +241,8 @@ class FindingDelegate(QStyledItemDelegate):
         metrics, room = QFontMetrics(bold), area.width()
         title, value = _title_of(row), _value_of(row)
         kept = min(metrics.horizontalAdvance(value), room // 2) + _BETWEEN if value else 0
+        if metrics.horizontalAdvance(title) > room - kept and not is_card(row.found):
+            title = translated(row.clause.name)  # that it is less likely is said above it, too
         name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - kept)
         painter.setFont(bold)
         painter.setPen(QColor(self.theme.ink))
