@@ -75,6 +75,18 @@ def test_a_review_names_the_file_that_is_gone(gone: Path, tmp_path: Path, capsys
     assert told.rstrip().endswith("Until then, reviews use rules only.")
 
 
+@pytest.mark.parametrize("words", ["review a.txt", "check a.txt --playbook services-customer", "batch . --out o"])
+def test_with_fast_no_model_is_missed(
+    words: str, gone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "contracts"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(_contract(tmp_path).read_bytes())
+    monkeypatch.chdir(folder)
+    assert run([*words.split(), "--fast", "--quiet"]) == 0
+    assert gone.name not in capsys.readouterr().err
+
+
 def test_a_question_names_the_file_that_is_gone(gone: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(["ask", str(_contract(tmp_path)), "Which law governs it?"]) == 0
     told = capsys.readouterr()

@@ -82,7 +82,7 @@ _PRESSED_WHILE_LOADING = """
 import importlib.abc, sys
 class Pressed(importlib.abc.MetaPathFinder):
     def find_spec(self, name, path, target=None):
-        if name == "smallprint.cli.screen":
+        if name == sys.argv[1]:
             raise KeyboardInterrupt
 sys.meta_path.insert(0, Pressed())
 from smallprint.launch import main
@@ -90,10 +90,17 @@ sys.exit(main())
 """
 
 
-def test_a_key_pressed_while_the_program_is_loaded_shows_no_trace() -> None:
-    command = [sys.executable, "-c", _PRESSED_WHILE_LOADING]
+@pytest.mark.parametrize("loaded", ["smallprint.cli.screen", "smallprint.__main__"])
+def test_a_key_pressed_while_the_program_is_loaded_shows_no_trace(loaded: str) -> None:
+    command = [sys.executable, "-c", _PRESSED_WHILE_LOADING, loaded]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+def test_what_takes_a_moment_to_load_is_loaded_where_a_key_may_be_pressed() -> None:
+    code = "import sys; before = set(sys.modules); import smallprint.launch; print(*sorted(set(sys.modules) - before))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    assert not {"multiprocessing", "socket", "ssl", "numpy", "sqlite3"} & set(done.stdout.split())
 
 
 @POSIX
@@ -108,6 +115,29 @@ def test_a_mistyped_command_is_said_and_opens_no_window(
     assert f"neither a command nor a file “{word}”" in said
     assert ("Did you mean" in said) is bool(meant)
     assert meant in said
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        ("review a.txt --matter .", 1, "for example “{folder}.smallprint”"),
+        ("evaluate gone.jsonl --out o.json", 1, "gone.jsonl cannot be read (No such file or directory)"),
+    ],
+)
+def test_what_is_wrong_is_said_in_plain_words(
+    words: str,
+    code: int,
+    said: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    contract(tmp_path / "a.txt")
+    assert run(words.split()) == code
+    told = capsys.readouterr().err
+    assert said.format(folder=tmp_path.name) in told
+    assert "Errno" not in told
 
 
 def test_help_that_is_cut_off_shows_no_trace(tmp_path: Path) -> None:

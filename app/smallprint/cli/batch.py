@@ -57,7 +57,7 @@ def add_batch_parser(commands: Any) -> None:
 def _batch(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     order = BatchOrder(options.per_file_seconds, options.retries, options.shard, not options.fast)
     asked = BatchAsked(options.source, options.out, options.workers, order, options.again, options.ray)
-    if not services.model_name():
+    if not services.model_name() and order.judged:
         complain(f"{no_model(services)} Until then, reviews use rules only.")
     with _BatchLine(options.quiet) as line:
         tally = run_batch(services, asked, line.hear, line.remark, token)

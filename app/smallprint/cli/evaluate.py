@@ -102,7 +102,9 @@ def _evaluate_plain(tools: Trial, options: argparse.Namespace, token: CancelToke
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise ExportFailed(f"{options.out} cannot be made ({error}). Choose another folder for --out.") from error
+        raise ExportFailed(
+            f"{options.out} cannot be made ({error.strerror or error}). Choose another folder for --out."
+        ) from error
     with ProgressLine() as line:
         values = dict(plain_values(tools, cases, line.report, token))
         clauses = dict(plain_clauses(tools, options.plain, line.report, token))

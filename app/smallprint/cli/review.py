@@ -110,7 +110,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
             complain(remark)
         matter.check_free()
         matter.runs.mark_interrupted()
-        if not services.model_name():
+        if not services.model_name() and services.settings.judge:
             complain(f"{no_model(services)} Until then, reviews use rules only.")
         added = _added(matter, options, token)
         if not added.ids:

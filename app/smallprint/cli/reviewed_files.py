@@ -35,7 +35,7 @@ def reviewed_files(
         stack.callback(matter.documents.drop_unread)
     matter.check_free()
     matter.runs.mark_interrupted()
-    if not services.model_name():
+    if not services.model_name() and services.settings.judge:
         complain(f"{no_model(services)} Until then, reviews use rules only.")
     added = add_files(matter, files, token=token)
     for sentence in added.sentences():

@@ -27,6 +27,11 @@ from smallprint.system.reachable import is_there
 Prediction = dict[str, dict[str, object]]
 
 
+def why_unread(error: Exception) -> str:
+    """Return why a file of labels could not be read, in the words of the system where it says so."""
+    return (error.strerror if isinstance(error, OSError) else "") or str(error)
+
+
 @dataclass(frozen=True, slots=True)
 class Labelled:
     """A labelled contract: its name, and its text as the labels' authors had it."""
@@ -65,7 +70,8 @@ def load_labelled(file: Path, names: Path | None) -> list[Labelled]:
                     found.append(Labelled(str(entry["name"]), str(entry["text"])))
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise LabelsUnreadable(
-            f"The labels {file} cannot be read ({error}). They are JSON, one contract a line, with a name and a text."
+            f"The labels {file} cannot be read ({why_unread(error)}). They are JSON, one contract a line, "
+            "with a name and a text."
         ) from error
     return found
 

@@ -18,7 +18,7 @@ from smallprint.domain.progress import CancelToken, Progress, Report, Stage
 from smallprint.domain.value_remark import OnValue
 from smallprint.errors import LabelsUnreadable
 from smallprint.ingest import Limits, read_text
-from smallprint.measure.clauses import Trial
+from smallprint.measure.clauses import Trial, why_unread
 from smallprint.read import Reader, document_value, read_candidates, reading_order, resolve_values
 from smallprint.read.answers.question_words import stems
 from smallprint.read.own_words import own_words, speaks_of
@@ -48,7 +48,8 @@ def load_value_cases(folder: Path) -> list[ValueCase]:
         ]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise LabelsUnreadable(
-            f"The texts {file} cannot be read ({error}). They are JSON, one a line, with an id, a text and a clause."
+            f"The texts {file} cannot be read ({why_unread(error)}). They are JSON, one a line, with an id, a "
+            "text and a clause."
         ) from error
 
 

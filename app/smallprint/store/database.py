@@ -51,7 +51,8 @@ class Connection:
         except OSError as error:
             raise MatterError(f"“{path}” cannot be opened ({error.strerror}). Choose another file.") from error
         if folder:
-            raise MatterError(f"“{path}” is a folder. Name a matter file, for example “{path.name}.smallprint”.")
+            name = path.resolve().name or "deal"
+            raise MatterError(f"“{path}” is a folder. Name a matter file, for example “{name}.smallprint”.")
         if missing and not create:
             raise MatterError(
                 f"There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is "
