@@ -154,3 +154,12 @@ def test_the_command_prints_decision_reason_and_the_words_that_differ(
     assert "[-thirty-]{+ten+}" in printed
     assert call("similar", matters[0], TYPE, "--only-this", "--json") == 0
     assert '"matters": 0' in capsys.readouterr().out
+
+
+def test_the_command_says_where_a_matter_that_was_named_could_not_be_looked_into(
+    matters: tuple[Path, Path], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    asked = ("similar", matters[0], TYPE, "--also", tmp_path / "gone.smallprint")
+    for more in (("--most", "1"), ("--json",)):
+        assert call(*asked, *more) == 1
+        assert "There is no matter file “gone.smallprint”." in capsys.readouterr().err

@@ -50,16 +50,18 @@ def _similar(services: Services, options: argparse.Namespace, token: CancelToken
         for document_id, one in stated:
             near = similar_clauses(matter, document_id, one, services.catalogue, others, token, most)
             found.append((names.get(document_id, ""), one, near))
+    remarks = dict.fromkeys(remark for _, _, near in found for remark in near.remarks)
+    for remark in remarks:
+        complain(remark)
+    code = 1 if remarks and options.also and not options.only_this else 0
     if options.json:
         say_json(json.dumps([_as_json(*one) for one in found], ensure_ascii=False, indent=2))
-        return 0
-    for remark in dict.fromkeys(remark for _, _, near in found for remark in near.remarks):
-        complain(remark)
+        return code
     if not found:
         say("No clause of this type was found in the documents.")
     for name, one, near in found:
         _print(name, one, near)
-    return 0
+    return code
 
 
 def _print(name: str, found: ReviewedFinding, near: SimilarClauses) -> None:
