@@ -162,4 +162,4 @@ def test_the_command_says_where_a_matter_that_was_named_could_not_be_looked_into
     asked = ("similar", matters[0], TYPE, "--also", tmp_path / "gone.smallprint")
     for more in (("--most", "1"), ("--json",)):
         assert call(*asked, *more) == 1
-        assert "There is no matter file “gone.smallprint”." in capsys.readouterr().err
+        assert "gone.smallprint”. If it was moved or renamed" in capsys.readouterr().err
