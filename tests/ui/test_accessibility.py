@@ -256,6 +256,28 @@ def test_what_appears_while_the_keyboard_is_elsewhere_is_announced(
     assert said == ["A file was not read.", "Accepted.", "R already does “Reject”."]
 
 
+def test_the_words_of_a_document_are_heard_in_view_as_they_are_selected_and_where_they_are_found(
+    active: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    canvas = active.view.canvas
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "This Agreement is governed by the laws of Norway." in canvas.accessibleDescription()
+    canvas.select(0, 4)
+    QTest.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert said == ["Agreement"]
+    QTest.keyClick(canvas, Qt.Key.Key_PageDown)
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert "Neither party may assign it" in said[1]
+    QTest.keyClick(active, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "consent")
+    qtbot.waitUntil(lambda: any("may assign it without consent." in one for one in said[2:]))
+
+
 def spoken(view: QAbstractItemView, index: QModelIndex) -> str:
     """Return what the accessibility interface of a list says of a row."""
     interface = QAccessible.queryAccessibleInterface(view)

@@ -37,7 +37,15 @@ def test_the_tab_key_reaches_every_button_in_reading_order(window: MainWindow, q
     window.findings.focus_finding(window.findings.model.cards()[0].found.finding.id)
     reached = walked(window.top_bar.matter_button)
     names = [part.accessibleName() for part in reached]
-    wanted = ["Matter", "Search all documents", "Add files…", "Export report…", "Documents", "Zoom in", "Fit width"]
+    wanted = [
+        "Matter: deal",
+        "Search all documents",
+        "Add files…",
+        "Export report…",
+        "Documents",
+        "Zoom in",
+        "Fit width",
+    ]
     wanted += ["Text of the document", "Findings, key terms, questions and notes", "Next undecided finding", "Findings"]
     places = [names.index(name) for name in wanted if name in names]
     assert len(places) == len(wanted), [name for name in wanted if name not in names]

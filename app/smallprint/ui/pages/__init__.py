@@ -29,6 +29,7 @@ places          outline and section path
                       words above it
 highlights      a person's highlights and notes on words, as overlays: a ground in their colour, a line under noted
                 words
+spoken          what a screen reader hears of the words: those in view, those that are selected by keys, what was found
 keyboard_selection  select words by the keyboard: Shift with an arrow grows or shrinks the selection by words and lines
 end_handles     handles at the ends of the chosen finding: dragged, they take in more words or fewer, and snap to whole
                 ones

@@ -7,6 +7,7 @@ to.
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFocusEvent,
     QFont,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 from smallprint.domain.anchor import Anchor
 from smallprint.domain.document import Document
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages import spoken
 from smallprint.ui.pages.attention import Attention
 from smallprint.ui.pages.drawn_marks import DrawnMarks
 from smallprint.ui.pages.end_handles import EndHandles
@@ -380,6 +382,9 @@ class Canvas(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802, D102
         self._ringed = event.reason() in _BY_KEYBOARD
+        if QAccessible.isActive():
+            how = self.laid.description(max(self._page, 0))
+            self.setAccessibleDescription(" ".join(filter(None, (how, spoken.words_in_view(self)))))
         super().focusInEvent(event)
         self.viewport().update()
 
@@ -409,6 +414,7 @@ class Canvas(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802, D102
         if not pressed_key(self, event):
             super().keyPressEvent(event)
+        spoken.leafed(self, Qt.Key(event.key()))
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802, D102
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.document is not None:

@@ -18,6 +18,7 @@ from smallprint.language.find import Sought, as_sought, each_word
 from smallprint.language.whole_words import whole_words
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.pages import spoken
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.find_bar import FindBar
 from smallprint.ui.pages.finder import Finder
@@ -358,6 +359,7 @@ class DocumentView(QWidget):
 
     def _show_hit(self, start: int, end: int) -> None:
         self._canvas.show_span(start, end)
+        spoken.found(self._canvas, start, end)
 
     def _want_menu(self, place: QPoint) -> None:
         self._menu_offset = self._canvas.laid.offset_at(place.toPointF() + self._canvas.scrolled())

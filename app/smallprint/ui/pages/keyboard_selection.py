@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from smallprint.language.whole_words import next_word, previous_word
+from smallprint.ui.pages.spoken import passed
 
 if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas
@@ -25,12 +26,14 @@ def selecting_key(canvas: "Canvas", event: QKeyEvent) -> bool:
     if start == end:
         mark = canvas.drawn.focused_mark()
         start, end = (mark.anchor.start, mark.anchor.end) if mark else (canvas.place(), canvas.place())
+    before = end
     if event.key() == Qt.Key.Key_Right:
         end = next_word(document.text, end)
     elif event.key() == Qt.Key.Key_Left:
         end = previous_word(document.text, end)
     else:
         end = _line_away(canvas, end, 1 if event.key() == Qt.Key.Key_Down else -1)
+    passed(canvas, before, end)
     canvas.select(start, end)
     canvas.show_span(max(0, end - 1), end)
     return True
