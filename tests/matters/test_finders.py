@@ -8,6 +8,7 @@ import pytest
 from smallprint.domain.document import Document, DocumentKind, Page
 from smallprint.domain.opened import Opened
 from smallprint.domain.progress import CancelToken
+from smallprint.errors import Cancelled
 from smallprint.locate import JudgeOpinion, load_catalogue
 from smallprint.matters.finders import Finders, load_finders, passages_to_judge
 from smallprint.read import Reader, read_candidates, reading_order, resolve_values
@@ -54,6 +55,34 @@ def test_without_the_judge_both_are_the_same(finders: Finders) -> None:
     found = finders.candidates(DOCUMENT, segment(DOCUMENT), CancelToken())
     assert found
     assert all(one.confidence == one.score for one in found)
+
+
+class _CountingToken(CancelToken):
+    """Counts the questions whether to stop, and says yes to one of them."""
+
+    def __init__(self, last: int) -> None:
+        super().__init__()
+        self.asked, self._last = 0, last
+
+    def check(self) -> None:
+        self.asked += 1
+        if self.asked == self._last:
+            self.cancel()
+        super().check()
+
+
+def test_a_long_text_asks_often_whether_to_stop(finders: Finders) -> None:
+    text = "This Agreement is governed by the laws of Ohio.\n" * 2_000
+    document = Document("0" * 64, "long.txt", DocumentKind.TEXT, text, (Page(0, 0, len(text), "1"),))
+    splitting, finding = _CountingToken(-1), _CountingToken(-1)
+    segmentation = segment(document, splitting)
+    finders.candidates(document, segmentation, finding)
+    assert splitting.asked >= len(segmentation.passages) / 300
+    assert finding.asked >= 3 * len(segmentation.passages) / 300
+    with pytest.raises(Cancelled):
+        segment(document, _CountingToken(splitting.asked // 2))
+    with pytest.raises(Cancelled):
+        finders.candidates(document, segmentation, _CountingToken(finding.asked // 2))
 
 
 @pytest.mark.timing

@@ -2,12 +2,15 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
 from smallprint.errors import Cancelled
+
+T = TypeVar("T")
 
 
 class Stage(StrEnum):
@@ -152,6 +155,13 @@ class CancelToken:
                 self._changed.wait()
             if self._cancelled:
                 raise Cancelled
+
+    def checking(self, items: Iterable[T], every: int = 200) -> Iterator[T]:
+        """Yield the items, and check before the first and then at every so manieth: for loops that may be long."""
+        for number, item in enumerate(items):
+            if number % every == 0:
+                self.check()
+            yield item
 
     @contextmanager
     def interrupting(self, interrupt: Callable[[], None], *, pausing: bool = False) -> Iterator[None]:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage, Segmentation
+from smallprint.domain.progress import CancelToken
 
 Hashes = NDArray[np.uint64]
 Ints = NDArray[np.int64]
@@ -58,9 +59,12 @@ class Hasher:
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
 
-    def bags(self, document: Document, passages: Sequence[Passage]) -> tuple[Bag, ...]:
-        """Return the bags named in `BAGS`, each over all passages."""
-        words = [self._hashes(document.text[passage.start : passage.end]) for passage in passages]
+    def bags(
+        self, document: Document, passages: Sequence[Passage], token: CancelToken | None = None
+    ) -> tuple[Bag, ...]:
+        """Return the bags named in `BAGS`, each over all passages. Raises Cancelled."""
+        checked = (token or CancelToken()).checking(passages)
+        words = [self._hashes(document.text[passage.start : passage.end]) for passage in checked]
         lengths = np.array([len(hashes) for hashes in words], dtype=np.int64)
         tokens = np.concatenate(words) if words else np.zeros(0, dtype=np.uint64)
         rows = np.repeat(np.arange(len(passages), dtype=np.int64), lengths)

@@ -26,7 +26,6 @@ _HEARD = 0.05  # the heads' score that a phrase needs beside it in a long contra
 _SHORT = 20_000  # characters of a short contract, in which a phrase that stands alone is usually the clause
 _LONGEST = 1_500  # characters of a passage that a phrase is looked for in
 _MOST = 3  # passages of one type that phrases add
-_CHECKED = 500  # passages between two looks at whether to stop
 _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 
 
@@ -69,9 +68,7 @@ def phrases_in(
     found: dict[str, list[Passage]] = {}
     known = known_phrases()
     keys_of = _keys_of_words()
-    for number, passage in enumerate(segmentation.passages):
-        if number % _CHECKED == 0:
-            token.check()
+    for passage in token.checking(segmentation.passages):
         if passage.kind is PassageKind.HEADING or not passage.counts or passage.end - passage.start > _LONGEST:
             continue
         folded = as_said(document.text, passage)

@@ -31,6 +31,7 @@ Floats = NDArray[np.float32]
 Ints = NDArray[np.int64]
 
 FILE = "heads.npz"
+_ROWS = 8_192  # of evidence that trees judge at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,21 +101,21 @@ class TrainedLocator:
             return []
         token.check()
         trained = self._trained
-        parts = trained.heads.parts(self._hasher.bags(document, passages), len(passages))
+        parts = trained.heads.parts(self._hasher.bags(document, passages, token), len(passages))
         token.check()
         place = layout(document, passages)
         judged = self._judged if opinion is not None else None
         if opinion is None or judged is None:
             found = runs(place, parts, trained.habits, self._longest)
             token.check()
-            kept, scores = _kept(place, found, trained.trees.probabilities(found.evidence))
+            kept, scores = _kept(place, found, _chances(trained.trees, found.evidence, token))
             before, chances = scores, np.full(len(scores), -1.0)
         else:
             heard = opinion.of(trained.keys)
             found = runs(place, mixed(parts, heard), trained.habits, self._longest)
             token.check()
             evidence = with_judge(found, parts, heard, opinion.beyond(trained.keys))
-            every = judged.trees.probabilities(evidence)
+            every = _chances(judged.trees, evidence, token)
             kept, scores = _kept(place, found, every)
             chances = every[kept]
             before = self._before(place, parts, found, kept)
@@ -130,7 +131,9 @@ class TrainedLocator:
                 moved=float(score - earlier),
                 chance=float(chance),
             )
-            for row, score, earlier, chance in zip(kept.tolist(), scores, before, chances, strict=True)
+            for row, score, earlier, chance in token.checking(
+                zip(kept.tolist(), scores, before, chances, strict=True), 1_000
+            )
             if self._wanted[found.types[row]]
         ]
 
@@ -140,6 +143,12 @@ class TrainedLocator:
         chances = dict(zip(run_keys(alone), self._trained.trees.probabilities(alone.evidence).tolist(), strict=True))
         keys = run_keys(found)
         return np.array([chances.get(keys[row], 0.0) for row in rows.tolist()], np.float32)
+
+
+def _chances(trees: Trees, evidence: Floats, token: CancelToken) -> Floats:
+    """Return what the trees say of each row, looking between some thousands of them whether to stop."""
+    parts = [evidence[start : start + _ROWS] for start in range(0, len(evidence), _ROWS)]
+    return np.concatenate([np.zeros(0, np.float32), *(trees.probabilities(one) for one in token.checking(parts, 1))])
 
 
 def _kept(place: SpanLayout, found: PassageRuns, chances: Floats) -> tuple[Ints, Floats]:

@@ -104,7 +104,7 @@ def read_document(
     opened_id = 0
     try:
         read = _reader(tools, matter, document_id, ahead, token)
-        opened = _opened(matter, document_id, read, report)
+        opened = _opened(matter, document_id, read, report, token)
         opened_id = opened.document_id
         summary = matter.documents.summary(opened_id)
         copy = opened_id != document_id and not has_work(summary)
@@ -129,7 +129,7 @@ def read_unlocked(
 
     Returns the id under which the matter holds it.
     """
-    opened = _open(matter, document_id, _reading(tools, matter, document_id, token, password), report)
+    opened = _open(matter, document_id, _reading(tools, matter, document_id, token, password), report, token)
     _run(tools, matter, opened, report, token)
     return opened.document_id
 
@@ -171,18 +171,18 @@ def limits(tools: DocumentTools) -> Limits:
     return Limits(tools.settings.file_seconds, tools.settings.file_megabytes)
 
 
-def _opened(matter: Matter, document_id: int, read: _Opening, report: Report) -> Opened:
+def _opened(matter: Matter, document_id: int, read: _Opening, report: Report, token: CancelToken) -> Opened:
     """Return a document as it is stored, opening it first where it was not; the id changes as in `_open`."""
     if matter.documents.summary(document_id).state is not DocumentState.OPEN:
-        return _open(matter, document_id, read, report)
+        return _open(matter, document_id, read, report, token)
     document = matter.documents.load(document_id)
     stored = matter.documents.segmentation(document_id)
     if stored is None:
-        return _split(matter, document_id, document, report)
+        return _split(matter, document_id, document, report, token)
     return Opened(document_id, document, stored)
 
 
-def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> Opened:
+def _open(matter: Matter, document_id: int, read: _Opening, report: Report, token: CancelToken) -> Opened:
     """`read` the file, store it, split it; the id changes when the matter holds the file already."""
     summary = matter.documents.summary(document_id)
     report(Progress(Stage.INGEST, summary.name, document_id=document_id))
@@ -197,7 +197,7 @@ def _open(matter: Matter, document_id: int, read: _Opening, report: Report) -> O
             "Get a better scan and add that."
         )
     document_id = matter.documents.save(document_id, ingested.document, ingested.original)
-    return _split(matter, document_id, matter.documents.load(document_id), report)
+    return _split(matter, document_id, matter.documents.load(document_id), report, token)
 
 
 def _path(matter: Matter, summary: DocumentSummary) -> Path:
@@ -208,10 +208,10 @@ def _path(matter: Matter, summary: DocumentSummary) -> Path:
     return path if path is not None else Path(summary.name)
 
 
-def _split(matter: Matter, document_id: int, document: Document, report: Report) -> Opened:
-    """Split a document into passages and store these."""
+def _split(matter: Matter, document_id: int, document: Document, report: Report, token: CancelToken) -> Opened:
+    """Split a document into passages and store these. Raises Cancelled."""
     report(Progress(Stage.SEGMENT, document.name, pages=len(document.pages), document_id=document_id))
-    segmentation = segment(document)
+    segmentation = segment(document, token)
     matter.documents.save_segmentation(document_id, segmentation)
     return Opened(document_id, document, segmentation)
 
@@ -230,7 +230,9 @@ def _run(tools: DocumentTools, matter: Matter, opened: Opened, report: Report, t
         report(Progress(Stage.LOCATE, document.name, pages=len(document.pages), document_id=opened.document_id))
         located = tools.finders.candidates(document, segmentation, token)
         matter.documents.recognise(opened.document_id, tools.finders.kind(document, segmentation))
+        token.check()
         tools.indexer.index(matter, opened, located)
+        token.check()
         candidates = reading_order(located, tools.settings.candidates_per_clause)
         run_id = matter.runs.start(opened.document_id, identity, candidates, tools.judge_expected)
     state = RunState.FAILED

@@ -89,9 +89,13 @@ class Finders:
         token.check()
         bounds = ClauseBounds(standing, segmentation)
         probable = PROBABLE if opinion is not None else PROBABLE_ALONE
+        token.check()
         marked = listed(found, chances, beside, frozenset(SHORT_CLAUSES), document.text, probable)
-        cut = (bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in marked)
+        cut = (
+            bounds.cut(one) if one.likely and one.clause not in SHORT_CLAUSES else one for one in token.checking(marked)
+        )
         kept = [one for one in cut if one is not None]
+        token.check()
         if opinion is not None and self.ranking is not None:
             kept = self.ranking.chances(kept, chances)
         kept = self.short.behind_the_surest(kept) if self.short is not None else kept

@@ -20,13 +20,19 @@ Entries of a table of contents are furniture as well: they repeat headings and s
 
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
+from smallprint.domain.progress import CancelToken
 from smallprint.segment.definitions import find_definitions
 from smallprint.segment.passages import cut
 
 __all__ = ["segment"]
 
 
-def segment(document: Document) -> Segmentation:
-    """Return the document's passages and definitions; the same document always gives the same ones."""
-    passages = cut(document)
+def segment(document: Document, token: CancelToken | None = None) -> Segmentation:
+    """Return the document's passages and definitions; the same document always gives the same ones.
+
+    Raises Cancelled.
+    """
+    token = token or CancelToken()
+    passages = cut(document, token)
+    token.check()
     return Segmentation(passages, find_definitions(document, passages))

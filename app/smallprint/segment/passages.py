@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from smallprint.domain.document import SET_APART, Document
 from smallprint.domain.passage import Passage, PassageKind, Section
+from smallprint.domain.progress import CancelToken
 from smallprint.segment.blocks import read_blocks
 from smallprint.segment.choices import set_apart
 from smallprint.segment.headings import is_heading, plain_title, run_in_title
@@ -38,13 +39,13 @@ class _Piece:
     continues: bool = False
 
 
-def cut(document: Document) -> tuple[Passage, ...]:
-    """Return the passages of the document; they tile its text."""
+def cut(document: Document, token: CancelToken) -> tuple[Passage, ...]:
+    """Return the passages of the document; they tile its text. Raises Cancelled."""
     if not document.text:
         return ()
     structured = any(block.kind not in SET_APART for block in document.blocks)
     units = set_apart(document.text, read_blocks(document) if structured else join_lines(document))
-    pieces = [piece for unit in units for piece in _pieces(document.text, unit)]
+    pieces = list(token.checking(piece for unit in units for piece in _pieces(document.text, unit)))
     if not pieces:
         pieces = [_Piece(0, len(document.text), PassageKind.FURNITURE, Unit(0, len(document.text)))]
     return _tiled(document, pieces, _sections(pieces))
