@@ -351,3 +351,14 @@ def _children() -> list[int]:
 
 def _is_renderer(pid: int) -> bool:
     return b"smallprint.ingest.pdf.render" in Path(f"/proc/{pid}/cmdline").read_bytes()
+
+
+def test_words_that_go_on_on_the_next_page_are_not_marked_at_the_number_of_theirs(view: DocumentView) -> None:
+    pages = [["The term is three years", "and goes on", "2"], ["without end.", "Section", "9"], ["It ends."]]
+    document, data = pdf(pages)
+    view.show_document(1, document, data)
+    laid = view.canvas.laid
+    assert len(laid.span_rects(0, document.text.index("end.") + 4)) == 3, "two lines, and the one on the next page"
+    number = document.text.index("2")
+    assert len(laid.span_rects(number, number + 1)) == 1, "the number by itself can be marked"
+    assert len(laid.span_rects(0, number + 1)) == 3, "also at the end of what is marked"

@@ -31,6 +31,7 @@ _COMFORTABLE = 1.25
 _CACHE_BYTES = 96 * 1024 * 1024
 _IMAGE_BYTES = 64 * 1024 * 1024  # a page at four times life size is sharp with less, unless the screen is a fine one
 _PIXEL_BYTES = 4
+_PAGE_NUMBER = 12  # characters of the longest number at the foot of a page, as in "- 12 / 34 -"
 _LETTER = (612.0, 792.0)
 _DIM = "#e4e2dd"  # paper in the dark theme: white enough to stay paper, dark enough not to glare
 _PAD_ABOVE, _PAD_BELOW, _PAD_SHARE = 1.0, 2.5, 0.14  # pixels, and at most so much of the line's height
@@ -172,8 +173,17 @@ class PagesLayout(QObject):
             page = self._document.pages[index]
             if page.start >= end:
                 break
-            rects += [self._line_rect(index, rect) for rect in self._text(index).rects(start, end)]
+            last = end if end <= page.end else self._before_number(page)
+            rects += [self._line_rect(index, rect) for rect in self._text(index).rects(start, last)]
         return rects
+
+    def _before_number(self, page: Page) -> int:
+        """Return where words that go on on the next page end on this one: before a number at its foot."""
+        assert self._document is not None  # only asked while one is shown
+        words = self._document.text[page.start : page.end].rstrip()
+        line = words.rfind("\n") + 1
+        numbered = 0 < len(words) - line <= _PAGE_NUMBER and not any(letter.isalpha() for letter in words[line:])
+        return page.start + line if line and numbered else page.end
 
     def offset_at(self, point: QPointF) -> int:  # noqa: D102
         if not self._sizes:
