@@ -15,6 +15,7 @@ from smallprint.domain.review import ReviewedFinding
 from smallprint.locate import load_catalogue
 from smallprint.system.paths import shipped
 from smallprint.ui.documents.empty_state import EmptyState
+from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.findings.delegate import FindingDelegate
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FindingsModel
 from smallprint.ui.look.style import interface_font
@@ -139,6 +140,17 @@ def test_the_steps_of_the_first_screen_wrap_below_their_words(qtbot: QtBot) -> N
     number, words = steps["1."], next(one for text, one in steps.items() if text.startswith("Drop contracts here"))
     assert words.height() > number.height(), "they take more than one line"
     assert words.geometry().left() >= number.geometry().right()
+
+
+def test_what_can_be_dropped_is_wrapped_as_it_comes_where_its_two_lines_have_no_room(qtbot: QtBot) -> None:
+    panel = DocumentsPanel(light_theme())
+    qtbot.addWidget(panel)
+    lines = []
+    for width in (400, 90, 400):
+        panel.drop_area.resize(width, 60)
+        panel.set_drop(False)
+        lines.append(len(panel.drop_area.text().splitlines()))
+    assert lines == [2, 1, 2]
 
 
 def test_a_long_value_takes_half_of_the_head_at_most(delegate: FindingDelegate) -> None:

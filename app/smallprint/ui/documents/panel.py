@@ -18,6 +18,7 @@ from smallprint.ui.documents.watch_bar import WatchBar
 from smallprint.ui.look.parts import label
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
+from smallprint.ui.translation.chosen import language
 from smallprint.ui.translation.texts import marked, tr
 
 _LEGEND = (
@@ -78,6 +79,7 @@ class DocumentsPanel(QWidget):
         self.nothing.setContentsMargins(18, 8, 18, 8)
         self.nothing.hide()
         self.read_only = False
+        self._hot = False
         self.drop_area = QLabel(tr(_DROP))
         self.drop_area.setObjectName("dropArea")
         self.drop_area.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -222,9 +224,18 @@ class DocumentsPanel(QWidget):
     def set_drop(self, hot: bool) -> None:
         """Show that what is dragged can be dropped."""
         self.drop_area.setProperty("hot", hot)
-        self.drop_area.setText(tr("Let go to add") if hot else tr(_DROP))
+        self._hot = hot
+        self._word_drop()
         self.drop_area.style().unpolish(self.drop_area)
         self.drop_area.style().polish(self.drop_area)
+
+    def _word_drop(self) -> None:
+        """Say what can be dropped, in two lines where each has the room, else wrapped as it comes."""
+        words = tr("Let go to add") if self._hot else tr(_DROP)
+        widest = max(self.drop_area.fontMetrics().horizontalAdvance(line) for line in words.splitlines())
+        if widest > self.drop_area.contentsRect().width():
+            words = "".join(words.splitlines()) if language().code == "zh_CN" else " ".join(words.splitlines())
+        self.drop_area.setText(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Ask for removal when Delete is pressed on documents."""
@@ -242,6 +253,7 @@ class DocumentsPanel(QWidget):
         """Leave the legend out where the list needs its room."""
         super().resizeEvent(event)
         self._legend_area.setVisible(self.height() >= scaled(_ROOMY))
+        self._word_drop()
 
     def menu_for(self, row: DocumentRow) -> QMenu:
         """Return the context menu of a document, of all that are selected where it is one of them."""
