@@ -4,10 +4,11 @@ import json
 import shutil
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from smallprint.domain.review import BROKEN, DocumentState
 from smallprint.domain.run import RunState
 from smallprint.errors import EntryDamaged, MatterDamaged
 from smallprint.export import annotations, docx_report
-from smallprint.store import Matter, open_matter
+from smallprint.store import Matter, look_into_matter, open_matter
 from tests.store.contracts import added, contract, finding, run
 
 LAW = contract().text[:40]
@@ -337,3 +338,18 @@ def test_a_remark_that_cannot_be_read_costs_the_report_of_its_document(
     bad = changed(whole, tmp_path / "bad", statement, parameters=[report, json.dumps([GOOD_REMARK, stored])])
     assert len(remarks(good)) == 1
     assert remarks(bad) == ()
+
+
+@pytest.mark.parametrize("opened", [partial(open_matter, create=False), look_into_matter])
+def test_a_file_without_a_byte_is_no_matter_unless_one_is_to_be_made(
+    opened: Callable[[Path], Matter], tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.smallprint"
+    empty.touch()
+    with pytest.raises(MatterDamaged, match="is not a matter file"):
+        opened(empty)
+    assert empty.read_bytes() == b""
+    with open_matter(empty) as matter:
+        assert not matter.documents.summaries()
+    with opened(empty) as matter:
+        assert not matter.documents.summaries()

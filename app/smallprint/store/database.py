@@ -16,7 +16,7 @@ from smallprint.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from smallprint.store.foreign import check_schema, distrust, trust_if_needed
 from smallprint.store.opening import connect, connect_to_read, has_log, log_of, may_be_written, on_shared_disk
 from smallprint.store.schema import APPLICATION_ID, migrations
-from smallprint.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of
+from smallprint.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of, not_a_matter
 from smallprint.store.writers import Writers, writers_of
 from smallprint.system.paths import make_private, private_file
 from smallprint.system.reachable import is_file, is_there
@@ -58,6 +58,8 @@ class Connection:
                 f"There is no matter file “{path}”. If it was moved or renamed, put it back or open it where it is "
                 "now; else check the name."
             )
+        if not missing and not create and not path.stat().st_size and not has_log(path):
+            raise not_a_matter(path.name)  # SQLite would take no bytes for a new matter: a copy that broke off, say
         if missing:
             with suppress(OSError):  # whatever is wrong, SQLite meets it, too, and it is told below
                 private_file(path)

@@ -17,6 +17,11 @@ _DAMAGED = "“{name}” holds what cannot be read: it is damaged. Restore it fr
 _PRIMARY_CODE = 0xFF  # the low byte of SQLite's extended result codes: https://www.sqlite.org/rescode.html
 
 
+def not_a_matter(name: str) -> MatterDamaged:
+    """Return what to say of a file that holds no matter."""
+    return MatterDamaged(f"“{name}” is not a matter file, or it is damaged. Restore it from a backup.")
+
+
 @contextmanager
 def errors_of(path: Path) -> Iterator[None]:
     """Turn SQLite's errors into a `MatterError` with its sentence; a misuse of the connection stays a bug."""
@@ -49,7 +54,7 @@ def _told(path: Path, error: sqlite3.DatabaseError) -> MatterError:
                 f"“{path}” cannot be opened or made. Check that the folder exists and that you may write to it."
             )
         case sqlite3.SQLITE_NOTADB | sqlite3.SQLITE_CORRUPT:
-            return MatterDamaged(f"“{name}” is not a matter file, or it is damaged. Restore it from a backup.")
+            return not_a_matter(name)
         case sqlite3.SQLITE_CONSTRAINT if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
             return DocumentRemoved("This document is not in the matter any more. Add the file again.")
         case sqlite3.SQLITE_ERROR | 0:  # our SQL is sound, so what it met is not
