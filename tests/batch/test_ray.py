@@ -8,6 +8,7 @@ import signal
 import sqlite3
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -159,6 +160,20 @@ def test_an_actor_that_hangs_is_ended_and_its_shard_done_by_another(
         actors.run(stop, CancelToken())
     assert stopped
     assert_same(there, here)
+
+
+def test_a_file_that_takes_too_long_is_given_up_and_its_shard_is_done(cluster: Any, tmp_path: Path) -> None:
+    source, there = contracts(tmp_path / "files", 3, long=1), tmp_path / "there"
+    endless = "This Agreement is governed by the laws of Ohio.\n" * 60_000
+    (source / "deal 1.txt").write_text(endless, encoding="utf-8")
+    order = replace(ORDER, seconds=5)
+    with listed(there, source) as work, RayCrew(order, there, work, cluster.address) as actors:
+        actors.run(lambda *_: None, CancelToken())
+    assert states(there) == {"done": 2, "refused": 1}
+    (unread,) = rows(there, "unread")
+    assert unread["document"] == "deal 1.txt"
+    assert "was not done after 5 seconds" in unread["message"]
+    assert sorted(row["document"] for row in rows(there, "terms")) == ["deal 0.txt", "deal 2.txt"]
 
 
 def test_where_no_cluster_answers_it_is_said_and_nothing_is_lost(files: Path, tmp_path: Path) -> None:
