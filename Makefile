@@ -58,8 +58,9 @@ setup-time:
 
 # The virtual environment, made again whenever the project's requirements change, from the versions that were tested.
 define set_up
-	@command -v $(PYTHON) >/dev/null || { echo "Smallprint needs Python 3.11 or newer, and there is no $(PYTHON): install it, or name \
-	one, as in: make run PYTHON=python3.11" >&2; exit 1; }
+	@command -v $(PYTHON) >/dev/null || { echo "Smallprint needs Python 3.11 or newer, and there is no $(PYTHON):" \
+	"install it$$(command -v apt-get >/dev/null && echo ' (run: sudo apt-get install python3-venv g++)')," \
+	"or name one, as in: make run PYTHON=python3.11" >&2; exit 1; }
 	@$(PYTHON) packaging/environment.py $(VENV)
 	@$(BIN)/python packaging/compiler.py $(CONSTRAINTS)
 	@echo "Setting up in $(VENV) (the first time, llama.cpp is compiled: about two minutes on two cores)…"

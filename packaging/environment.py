@@ -31,6 +31,8 @@ def main() -> int:
         return 1
     if not all(map(find_spec, ("venv", "ensurepip"))):  # Debian has them in a package of its own
         package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+        if not any(map(shutil.which, ("c++", "g++", "clang++"))):
+            package += " g++"  # it would be asked for next
         remedy = f"run: sudo apt-get install {package}" if shutil.which("apt-get") else "install its modules for that"
         sys.stderr.write(f"Smallprint is set up in a virtual environment, and this Python can make none: {remedy}\n")
         return 1

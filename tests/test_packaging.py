@@ -133,11 +133,12 @@ def test_a_python_that_is_too_old_is_named_and_makes_nothing(tmp_path: Path) -> 
 
 
 @_SCRIPTS
-@pytest.mark.parametrize("missing", ["venv", "ensurepip"])
+@pytest.mark.parametrize(("missing", "compiler", "more"), [("venv", "g++", ""), ("ensurepip", "none", " g++")])
 def test_a_python_without_its_package_for_environments_is_told_of_with_the_command(
-    missing: str, tmp_path: Path
+    missing: str, compiler: str, more: str, tmp_path: Path
 ) -> None:
     (tmp_path / "apt-get").touch(0o755)
+    (tmp_path / compiler).touch(0o755)
     blocked = f"import runpy, sys; sys.modules[{missing!r}] = None; sys.argv = sys.argv[1:]"
     code = f"{blocked}; runpy.run_path(sys.argv[0], run_name='__main__')"
     ended = subprocess.run(
@@ -152,7 +153,7 @@ def test_a_python_without_its_package_for_environments_is_told_of_with_the_comma
     assert ended.returncode == 1
     assert ended.stderr == (
         "Smallprint is set up in a virtual environment, and this Python can make none: "
-        f"run: sudo apt-get install python3.{sys.version_info.minor}-venv\n"
+        f"run: sudo apt-get install python3.{sys.version_info.minor}-venv{more}\n"
     )
 
 
@@ -163,6 +164,7 @@ def test_where_there_is_no_python_one_sentence_says_which_is_needed(tmp_path: Pa
     command = ["make", "run", "PYTHON=no-such-python"]
     ended = subprocess.run(command, cwd=tmp_path, check=False, capture_output=True, text=True, timeout=60)
     assert ended.stderr.startswith("Smallprint needs Python 3.11 or newer, and there is no no-such-python: install it")
+    assert ("(run: sudo apt-get install python3-venv g++)" in ended.stderr) is (shutil.which("apt-get") is not None)
 
 
 @pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed")
