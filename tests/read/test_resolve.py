@@ -239,3 +239,43 @@ def test_an_end_that_is_not_said_is_none() -> None:
     end = read_end("It lasts two years.")
     assert end is not None
     assert end.kind is EndKind.LENGTH
+
+
+def test_the_years_of_a_renewal_are_not_those_of_the_term() -> None:
+    end = read_end(
+        "This Agreement shall be effective until the earlier of (a) its termination or (b) the date that is two (2) "
+        "years after the date of this Agreement; it renews unless the quota for any one (1) year renewal term is open."
+    )
+    assert end is not None
+    assert (end.count, end.unit, end.anchor) == (2, "year", "agreement")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the launch has not taken place by August 31, 1999, the Sponsor may terminate this Agreement.",
+        "The Release is paid in full five (5) days after that; the sum is then invalidated.",
+    ],
+)
+def test_what_must_have_happened_by_a_day_ends_no_term(text: str) -> None:
+    assert read_end(text) is None
+
+
+def test_a_length_counts_from_the_event_that_it_names_and_no_other() -> None:
+    text = (
+        "1. This Agreement is effective on the Effective Date, 2 September 1998, and continues for a period of "
+        'twenty-five (25) years (the "Initial Period") after the RFCS Date.\nDated 2 September 1998\n'
+    )
+    end = read_end(text)
+    assert end is not None
+    assert (end.event, end.anchor) == ("the RFCS Date", "")
+
+
+def test_what_a_term_begins_with_does_not_explain_its_end() -> None:
+    text = (
+        'The parties will show the sites by April 15, 1998 (the "Launch Date").\n'
+        "The term of this Agreement will begin on the Launch Date and will not end until all are shown.\n"
+    )
+    document, passages = opened(text)
+    (end,) = resolve_values(document, passages, [found(document, "expiration-date", text.splitlines()[1])])
+    assert end.value is None or end.value.normal != "1998-04-15"

@@ -23,7 +23,7 @@ from smallprint.read.values.disputes import disputed, doubted
 from smallprint.read.values.effective import effective_value, stated_first, worked_out
 from smallprint.read.values.habits import Habits, habits_of
 from smallprint.read.values.last_day import with_last_day
-from smallprint.read.values.terms import EndKind, TermEnd, end_value, length_words, read_end
+from smallprint.read.values.terms import EndKind, TermEnd, begins_at, end_value, length_words, read_end
 
 _REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
 _DEFINING = 700  # characters of a definition that are read
@@ -158,8 +158,12 @@ def _same_again(finding: Finding, findings: Sequence[Finding]) -> Value | None:
 
 
 def _explained(document: Document, segmentation: Segmentation, finding: Finding) -> Iterator[tuple[int, int]]:
-    """Yield where the terms that the quote refers to say what they are: a definition, or "Expiration Date: …"."""
-    names = {match[0] for match in _REFERRED.finditer(finding.quote)}
+    """Yield where the terms that the quote refers to say what they are: a definition, or "Expiration Date: …".
+
+    What the term begins with says nothing of its end.
+    """
+    quote = finding.quote
+    names = {match[0] for match in _REFERRED.finditer(quote) if not begins_at(quote, match.start())}
     for definition in segmentation.definitions:
         inside = finding.anchor.start <= definition.start < finding.anchor.end
         if definition.term in names and not inside:

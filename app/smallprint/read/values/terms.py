@@ -15,7 +15,7 @@ from smallprint.read.values.dates import find_dates, read_dates
 from smallprint.read.values.durations import PERPETUAL, Role, find_durations, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
 
-_END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration|by"
+_END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration"
 _START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
 _TO_DATE = re.compile(rf"\b(?P<end>{_END})\b|\b(?P<start>{_START})\b", re.IGNORECASE)
 _ANNIVERSARY = re.compile(
@@ -29,6 +29,9 @@ _YEAR_END = re.compile(
     re.IGNORECASE,
 )
 _CALENDAR = re.compile(r"\bend\s+of\s+(?:the\s+)?(?:then\s+)?(?:current\s+)?calendar\s+year", re.IGNORECASE)
+_IS_RENEWED = re.compile(r"[\s)\]]{0,3}(?:renewal|extension|extended)\b", re.IGNORECASE)
+_BY = re.compile(r"\bby\s+$", re.IGNORECASE)  # "if it has not begun by May 1": what must have happened, no end
+_DAY_THAT_IS = re.compile(r"\b(?:date|day)\s+(?:that|which)\s+is\s+$", re.IGNORECASE)
 _RENEWED = re.compile(
     r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,4}$",
     re.IGNORECASE,
@@ -42,12 +45,13 @@ _OPEN_END = re.compile(
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(r"\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
+_SHORT = ("hour", "day", "business day", "working day", "week")
 _HAPPENING = (
     r"delivery|acceptance|completion|closing|launch|installation|opening|disclosure|receipt|publication|handover|"
     r"approval|signature|execution|commissioning|go-live|shipment|termination|expiry|expiration"
 )
 _EVENT = re.compile(
-    r"[\s,]*(?:anniversary\s+of|(?:commencing|beginning|starting|counted|measured|running)\s+(?:on|from|with|upon)|from|after|following|of)"
+    r"(?:\s*\([^()]{0,60}\))?[\s,]*(?:anniversary\s+of|(?:commencing|beginning|starting|counted|measured|running)\s+(?:on|from|with|upon)|from|after|following|of)"
     r"(?:\s+and\s+including)?\s+(?P<event>(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:"
     r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,4}"
     rf"|(?:\w+\s+){{0,2}}?(?:{_HAPPENING})\b(?:\s+of\s+(?:the\s+)?[\w-]+)?))"
@@ -117,7 +121,7 @@ def read_end(text: str, habits: Habits = UNKNOWN) -> TermEnd | None:
     if opening := _OPEN_END.search(text):
         return TermEnd(EndKind.OPEN, place=opening.span())
     unreadable = [one for one in read_dates(text, habits) if not one.normal and _cue(text, one.start) == "end"]
-    plain = unreadable or [date for date in dates if date not in starts]
+    plain = unreadable or [date for date in dates if date not in starts and not _BY.search(text, 0, date.start)]
     return TermEnd(EndKind.DATE, plain[0]) if plain else None
 
 
@@ -127,7 +131,7 @@ def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermE
         return TermEnd(EndKind.WORDS, length.value, place=place)
     start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
     event = _event(text, place)
-    anchor = _anchor(text, place)
+    anchor = _anchor(event, (0, 0)) if event else _anchor(text, place)
     return TermEnd(
         EndKind.LENGTH,
         None,
@@ -161,6 +165,11 @@ def end_value(end: TermEnd) -> Value:
 def length_words(end: TermEnd) -> str:
     """Return the length as shown, for example "5 years"."""
     return counted(end.count, end.unit)
+
+
+def begins_at(text: str, at: int) -> bool:
+    """Say whether the words before a date, or a name of one, speak of a start."""
+    return _cue(text, at) == "start"
 
 
 def _cue(text: str, at: int) -> str:
@@ -212,8 +221,13 @@ def _length(text: str) -> _Length | None:
         if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
             continue
         number, unit = length_of(value) or (1, "")
-        rank = 1 if _TERM.search(text, max(0, value.start - 60), value.start) else 2
-        rank += 4 * (_RENEWED.search(text, max(0, value.start - 50), value.start) is not None)
+        said = _TERM.search(text, max(0, value.start - 60), value.start)
+        said = said or _DAY_THAT_IS.search(text, max(0, value.start - 20), value.start)
+        if not said and unit in _SHORT:
+            continue  # days to cure or to pay; no term is so short that nothing calls it one
+        rank = 1 if said else 2
+        renewed = _RENEWED.search(text, max(0, value.start - 50), value.start)
+        rank += 4 * (renewed is not None or _IS_RENEWED.match(text, value.end) is not None)
         found.append(_Length(rank, number, unit, (value.start, value.end), value))
     found = [one for one in found if one.count > 0 and one.rank < 4]
     return min(found, key=lambda one: (one.rank, one.place), default=None)
