@@ -119,6 +119,8 @@ def test_days_are_counted_to_the_last_of_a_shorter_month_and_not_beyond_the_cale
     [
         ("It continues for two years unless extended by written agreement of both parties.", False),
         ("It may be renewed upon mutual consent of the parties.", False),
+        ("Thereafter it shall renew only upon the written agreement of both.", False),
+        ("Where there is no written notice of the intention to renew it, it shall end.", False),
         ("It renews automatically, or is extended by written agreement of the parties.", True),
         ("It is extended by agreement unless a party gives notice of sixty days.", True),
     ],

@@ -18,7 +18,8 @@ from smallprint.domain.value_remark import LAST_DAYS, ValueRemark, day_said
 
 _BY_AGREEMENT = re.compile(
     r"\b(?:extended|renewed|extension|renewal)\s+(?:in\s+writing\s+)?(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
-    r"(?:(?:mutual|written|prior|express|joint)\s+){0,3}(?:agreement|consent|amendment)\b",
+    r"(?:(?:mutual|written|prior|express|joint)\s+){0,3}(?:agreement|consent|amendment)\b"
+    r"|\brenew\w*\s+only\s+(?:upon|by|with|if|when)\b|\bno\b[^.]{0,30}\bnotice\b[^.]{0,80}\bintention\s+to\s+renew\b",
     re.IGNORECASE,
 )
 _BY_ITSELF = re.compile(r"\bautomatic|\bunless\b[^.]{0,120}\bnotice", re.IGNORECASE)
