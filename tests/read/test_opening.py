@@ -84,6 +84,10 @@ OPENINGS = [
         "This Agreement is made between Rowe (Tianjin) Consulting Co., Ltd. and Pell Limited.\n1. Work",
         ["Rowe (Tianjin) Consulting Co., Ltd.", "Pell Limited"],
     ),
+    (
+        'This Agreement is made between Master Services Ltd. (the "Agent") and Pell Limited.\n1. Work',
+        ["Master Services Ltd.", "Pell Limited"],
+    ),
 ]
 
 

@@ -28,6 +28,7 @@ _BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]|[a-z]-?[A-Z]|e-[a-z]{2}|(?:[a-z]\
 _TITLED = re.compile(rf"{TITLE}\.?\s+")
 _ARTICLE = re.compile(r"(?:the|THE)\s")
 _AND = re.compile(r",?\s+(?:and|und|AND)\s")
+_REGISTERED = re.compile(r"Inc|INC|Ltd|LTD|LLC|Corp|CORP|PLC|LLP|LP|GmbH")
 _SMALL = re.compile(r"(?<![\w.’'/-])[a-z]{3,}(?![\w’'.])")
 _CAPITALS = re.compile(rf"(?<!\w){UPPER}[\w’'.-]*")
 _KIND_OF_COMPANY = re.compile(r"\s+(?:corporation|company|partnership|LLC)\W*$", re.IGNORECASE)
@@ -118,6 +119,8 @@ def _only_roles(words: str) -> bool:
         return False  # a brand, as in "eFashion Inc.", or "The Trustees"
     capitals = [word.rstrip(".") for word in _CAPITALS.findall(REGION.sub("", words))]
     capitals = [word for word in capitals if len(word) > 1 and word not in ("The", "THE")]
+    if len(capitals) > 1 and _REGISTERED.fullmatch(capitals[-1]) and not HAS_FORM.fullmatch(capitals[0]):
+        return False  # "Master Services Ltd" is a company, whatever its words mean
     return all(ROLE_WORD.fullmatch(word) or HAS_FORM.fullmatch(word) for word in capitals)
 
 
