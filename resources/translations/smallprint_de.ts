@@ -3059,6 +3059,11 @@ Ordner hierher ziehen</translation>
         <translation>Seite {page}</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/pages/page_images.py"/>
+        <source>This file is locked: its pages are drawn once you give its password.</source>
+        <translation>Diese Datei ist gesperrt: Ihre Seiten werden gezeigt, sobald Sie das Passwort angeben.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
         <source>Pages of the document</source>
         <translation>Seiten des Dokuments</translation>
@@ -3067,11 +3072,6 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
         <source>Page {page}: {how}</source>
         <translation>Seite {page}: {how}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
-        <source>This file is locked: its pages are drawn once you give its password.</source>
-        <translation>Diese Datei ist gesperrt: Ihre Seiten werden gezeigt, sobald Sie das Passwort angeben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
@@ -4694,31 +4694,6 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Take up what was stopped</source>
-        <translation>Angehaltenes wieder aufnehmen</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Appearance</source>
-        <translation>Erscheinungsbild</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The window speaks the chosen language once it is opened again.</source>
         <translation>Das Fenster spricht die gewählte Sprache, sobald es neu geöffnet wird.</translation>
     </message>
@@ -4896,6 +4871,31 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
         <source>Take the mark away</source>
         <translation>Vermerk entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Take up what was stopped</source>
+        <translation>Angehaltenes wieder aufnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -7850,6 +7850,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is not a matter file, or it is damaged. Restore it from a backup.</source>
+        <translation>„{name}“ ist keine Vorgangsdatei oder ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>The disk is full: “{name}” could not be saved. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll: „{name}“ konnte nicht gespeichert werden. Schaffen Sie Platz und versuchen Sie es dann erneut.</translation>
     </message>
@@ -7867,11 +7872,6 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{path}” cannot be opened or made. Check that the folder exists and that you may write to it.</source>
         <translation>„{path}“ kann nicht geöffnet oder angelegt werden. Prüfen Sie, ob der Ordner vorhanden ist und Sie darin schreiben dürfen.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
-        <source>“{name}” is not a matter file, or it is damaged. Restore it from a backup.</source>
-        <translation>„{name}“ ist keine Vorgangsdatei oder ist beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/absences.py"/>

@@ -3029,6 +3029,11 @@ archives or a folder here</source>
         <translation>第 {page} 页</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/pages/page_images.py"/>
+        <source>This file is locked: its pages are drawn once you give its password.</source>
+        <translation>此文件已锁定：输入密码后即可显示页面。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
         <source>Pages of the document</source>
         <translation>文档页面</translation>
@@ -3037,11 +3042,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
         <source>Page {page}: {how}</source>
         <translation>第 {page} 页：{how}</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
-        <source>This file is locked: its pages are drawn once you give its password.</source>
-        <translation>此文件已锁定：输入密码后即可显示页面。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/pages/pages_layout.py"/>
@@ -4648,31 +4648,6 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Take up what was stopped</source>
-        <translation>继续已停止的工作</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Appearance</source>
-        <translation>外观</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>System</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/window/main_window.py"/>
         <source>The window speaks the chosen language once it is opened again.</source>
         <translation>窗口重新打开后使用所选语言。</translation>
     </message>
@@ -4850,6 +4825,31 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/matter_presenter.py"/>
         <source>Take the mark away</source>
         <translation>去除标记</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Take up what was stopped</source>
+        <translation>继续已停止的工作</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>System</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/menus.py"/>
+        <source>Dark</source>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -7749,6 +7749,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
+        <source>“{name}” is not a matter file, or it is damaged. Restore it from a backup.</source>
+        <translation>“{name}”不是事项文件，或已损坏。请从备份恢复。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>The disk is full: “{name}” could not be saved. Free some space, then try again.</source>
         <translation>磁盘已满：无法保存“{name}”。请腾出空间后重试。</translation>
     </message>
@@ -7766,11 +7771,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/store/sqlite_errors.py"/>
         <source>“{path}” cannot be opened or made. Check that the folder exists and that you may write to it.</source>
         <translation>无法打开或创建“{path}”。请检查文件夹是否存在以及您是否可写。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/store/sqlite_errors.py"/>
-        <source>“{name}” is not a matter file, or it is damaged. Restore it from a backup.</source>
-        <translation>“{name}”不是事项文件，或已损坏。请从备份恢复。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/store/absences.py"/>

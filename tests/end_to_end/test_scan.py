@@ -17,8 +17,9 @@ from smallprint.domain.run import RunState
 from smallprint.ingest import Limits
 from smallprint.ingest.pdf.render import PageRenderer
 from smallprint.ui.pages.canvas import Canvas
+from smallprint.ui.pages.page_images import POINT
 from smallprint.ui.pages.page_text import PageCharacters
-from smallprint.ui.pages.pages_layout import POINT, PagesLayout
+from smallprint.ui.pages.pages_layout import PagesLayout
 from smallprint.ui.window.main_window import MainWindow
 from tests.build_pdf import make_pdf
 from tests.build_scan import Sheet, drawn_page, make_scan

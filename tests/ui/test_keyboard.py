@@ -103,7 +103,7 @@ def test_work_is_paused_resumed_and_cancelled_by_keys_and_said_to_be(window: Mai
             token.check()
 
     window.controller._submit(work)
-    qtbot.waitUntil(lambda: window.controller._running is not None)
+    qtbot.waitUntil(lambda: window.controller.running.task is not None)
     both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     QTest.keyClick(window, Qt.Key.Key_P, both)
     assert window.status.doing.text() == "Paused"

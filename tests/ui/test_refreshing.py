@@ -36,7 +36,7 @@ def test_a_refresh_that_finds_nothing_new_leaves_the_tabs_and_the_marks_as_they_
     marks = window.view._marks
     for _ in range(3):
         with qtbot.waitSignal(window.controller.findings_changed):
-            window.controller._refresh_now()
+            window.controller.refreshing.now()
     assert window._shown is before
     assert window.view._marks is marks
     window.controller.decide(window.findings.model.cards()[0].found.finding.id, Verdict.REJECTED)

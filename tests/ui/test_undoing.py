@@ -252,7 +252,7 @@ def test_a_window_that_is_being_closed_still_shows_what_was_said(
         window.controller.add_note("Ask Ann.")
         window.close()
         assert can(window) == (False, False)
-        window.controller._show_said()  # as a review that has just ended does
+        window.controller.refreshing.show_findings()  # as a review that has just ended does
         assert [one.text for one in window.controller.notes()] == ["Ask Ann."]
     close(window, qtbot)
     with open_matter(matter_path) as matter:

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
@@ -155,7 +155,8 @@ def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(200, 200), copy, data, left, none))
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 200), copy, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), copy, data, left, none))
 
 
 def test_a_matter_that_is_dropped_alone_is_opened(window: MainWindow, matter_path: Path, tmp_path: Path) -> None:

@@ -100,6 +100,7 @@ A `Matter` belongs to the thread that opened it: open one for each.
                      person said
     playbooks      the playbooks of a matter: copies of their files, which document is judged by which, and what the
                    person said
+    journal        which journal SQLite keeps of a matter file
 """
 
 from smallprint.store.clause_types import RemovedType

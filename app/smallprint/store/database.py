@@ -14,6 +14,7 @@ from sqlite_utils import Database
 from smallprint.errors import MatterBusy, MatterDamaged, MatterError, MatterGone, MatterUnwritable
 from smallprint.store.copies import CUT_OFF, LOGGED, back_up, copy_to
 from smallprint.store.foreign import check_schema, distrust, trust_if_needed
+from smallprint.store.journal import log_ahead, make_readable
 from smallprint.store.opening import connect, connect_to_read, has_log, log_of, may_be_written, on_shared_disk
 from smallprint.store.schema import APPLICATION_ID, migrations
 from smallprint.store.sqlite_errors import INCOMPLETE, READ_ONLY, code_of, errors_of, not_a_matter
@@ -26,7 +27,6 @@ Parameters = Sequence[object] | Mapping[str, object]
 
 # How long a statement waits for another connection; writes here take milliseconds.
 _BUSY_SECONDS = 10
-_AGAIN_SECONDS = 0.02
 _HELD_SECONDS = 0.02  # how long a transaction of many rows goes on before others may write
 
 
@@ -92,7 +92,7 @@ class Connection:
 
     def _prepare(self) -> None:
         distrust(self._sqlite)
-        self._can_be_read()
+        make_readable(self._sqlite, self.path, self.read_only)
         fresh = self.row("SELECT 1 FROM sqlite_master LIMIT 1") is None
         application_id = self._pragma("application_id")
         if application_id not in ((0, APPLICATION_ID) if fresh else (APPLICATION_ID,)):
@@ -106,43 +106,12 @@ class Connection:
         self._sqlite.execute("PRAGMA secure_delete = ON")
         if fresh:  # made before there is a log, so that the file is a matter from its first moment on
             self._migrate(fresh=True)
-        self._journal = "" if self.read_only else self._log_ahead()
+        self._journal = "" if self.read_only else log_ahead(self._sqlite, self.path, _BUSY_SECONDS)
         # In WAL mode a commit survives the end of the process with NORMAL; a power cut may undo the last moments.
         self._sqlite.execute(f"PRAGMA synchronous = {'NORMAL' if self._journal == 'wal' else 'FULL'}")
         self._look_for_its_log()
         if not fresh and len(applied) < len(migrations.pending(Database(memory=True))):
             self._update()
-
-    def _can_be_read(self) -> None:
-        """Read the file for the first time; give up its log where the file system has no shared memory for that."""
-        try:
-            self._sqlite.execute("SELECT 1 FROM sqlite_master").fetchone()
-        except sqlite3.OperationalError as error:
-            if self.read_only or code_of(error) != sqlite3.SQLITE_CANTOPEN or not is_file(self.path):
-                raise
-            self._sqlite.execute("PRAGMA locking_mode = EXCLUSIVE")
-            self._sqlite.execute("PRAGMA journal_mode = DELETE")
-            self._sqlite.execute("PRAGMA locking_mode = NORMAL")
-            self._sqlite.execute("SELECT 1 FROM sqlite_master").fetchone()
-
-    def _log_ahead(self) -> str:
-        """Choose the write-ahead log and return the journal that there is: none such where computers share the disk.
-
-        While another process does the same to a new file SQLite does not wait. Where the file system cannot have such
-        a log SQLite says so by keeping the journal that there was, without an error.
-        """
-        deadline = time.monotonic() + _BUSY_SECONDS
-        wanted = "delete" if on_shared_disk(self.path.resolve()) else "wal"
-        while (journal := str(self._pragma("journal_mode"))) != wanted:
-            try:
-                return str(self._pragma(f"journal_mode = {wanted}"))
-            except sqlite3.OperationalError:
-                if wanted == "delete":
-                    return journal  # it is open elsewhere
-                if time.monotonic() > deadline:
-                    raise
-                time.sleep(_AGAIN_SECONDS)
-        return journal
 
     def _look_for_its_log(self) -> None:
         """Find out whether the file was once taken away from its log."""

@@ -37,7 +37,7 @@ def test_only_what_is_seen_is_drawn_and_a_page_is_chosen_by_key(view: DocumentVi
     assert popup.tabs.currentIndex() == 1, "there are no headings"
     assert popup.pages.currentRow() == 30
     qtbot.waitUntil(lambda: inked(popup, 30), timeout=20_000)
-    qtbot.waitUntil(lambda: not view._pages.laid._thumbnails, timeout=20_000)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not view._pages.laid._images._thumbnails, timeout=20_000)  # type: ignore[attr-defined]
     assert not inked(popup, 0)
     assert not inked(popup, 59)
     press_key(popup.pages, Qt.Key.Key_Home)

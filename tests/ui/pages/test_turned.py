@@ -140,10 +140,10 @@ def test_a_page_at_four_times_life_size_is_drawn_with_all_its_points(view: Docum
     view.go_to_page(1)
     pages = pages_of(canvas)
     qtbot.waitUntil(lambda: pages.has_image(1), timeout=20_000)
-    scale, image = pages._images[1]
+    scale, image = pages._images._kept[1]
     assert image.width() == pytest.approx(pages.page_rect(1).width() * canvas.devicePixelRatioF(), abs=2)
     qtbot.wait(300)
-    held = sum(one.sizeInBytes() for _, one in pages._images.values())
+    held = sum(one.sizeInBytes() for _, one in pages._images._kept.values())
     assert held < 128 * 1024 * 1024, "neighbours of so large a page are not kept"
     assert pages.has_image(1)
-    assert scale == pages._images[1][0]
+    assert scale == pages._images._kept[1][0]

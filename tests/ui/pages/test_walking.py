@@ -35,7 +35,7 @@ def walk(qtbot: QtBot, view: DocumentView, files: list[tuple[Document, bytes]]) 
 
 
 def _begun(canvas: Canvas) -> bool:
-    return being_drawn(pages_of(canvas)._thread) or pages_of(canvas).has_image(0)
+    return being_drawn(pages_of(canvas)._images._thread) or pages_of(canvas).has_image(0)
 
 
 @pytest.mark.parametrize("round_", range(3))

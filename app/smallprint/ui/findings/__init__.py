@@ -36,4 +36,5 @@ words_dialog    asks what the words of a finding should be instead: the contract
 stored_findings  reads the findings of a document again only when something was stored in the matter since
 similar_dialog  clauses like a finding, in a window of their own: a list with decisions, and the words of the chosen one
                 beside
+undecided       which undecided finding comes after a card, or before it
 """

@@ -18,6 +18,7 @@ from smallprint.ui.findings.finding_menu import finding_menu
 from smallprint.ui.findings.head import FindingsHead
 from smallprint.ui.findings.list_model import Filter, FindingOrder, FindingRow, FindingsModel, FoldRow
 from smallprint.ui.findings.narrowing import Narrowing
+from smallprint.ui.findings.undecided import next_undecided
 from smallprint.ui.look.keys import KeyOf, keyed, show_keys
 from smallprint.ui.look.parts import button, label
 from smallprint.ui.look.text_dialogs import NoteDialog, ValueDialog
@@ -332,16 +333,7 @@ class FindingsPanel(QWidget):
 
     def _next(self, way: int) -> int:
         """Return the next undecided finding from the chosen one on, 0 when there is none but that."""
-        cards = self.model.cards()
-        ids: list[int] = [row.found.finding.id for row in cards]
-        current = self.current
-        at = ids.index(current.found.finding.id) if current else (-1 if way > 0 else len(ids))
-        if way > 0:
-            order = [*range(at + 1, len(ids)), *range(at)]
-        else:
-            order = [*range(at - 1, -1, -1), *range(len(ids) - 1, at, -1)]
-        left = (ids[number] for number in order if cards[number].found.verdict is Verdict.UNDECIDED)
-        return next(left, 0)
+        return next_undecided(self.model.cards(), self.current, way)
 
     def _restore(self, kept: FindingRow | None, scrolled: int) -> None:
         self.buttons = None

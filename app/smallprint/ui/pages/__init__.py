@@ -9,9 +9,9 @@ zoom_steps      the steps of the zoom
 jumps           the places that were jumped from, and the way back
 find_bar        the bar that finds words: the field, how many hits there are, the way through them
 finder          Finder: the hits of some words, looked for in steps
-canvas          Canvas: scrolling, zoom, marks, selection and hits, over a layout
+canvas          Canvas: marks, selection and hits on a document that is scrolled
 layout          Layout: where characters stand, as a canvas asks it; Port: what a layout asks of its canvas
-pages_layout    PagesLayout: PDF pages as pages, drawn from images
+pages_layout    PagesLayout: PDF pages as pages, where they stand and how they are painted
 text_layout     TextLayout: Word and plain text as flowing text
 pointer         mouse and keyboard on a canvas: select text, click findings, move and zoom
 painting        what is marked, in its order; Overlay: ranges in a style that belong to no finding
@@ -38,6 +38,10 @@ side_bars       how findings that are not chosen are marked: a bar beside their 
 drawn_marks     what is drawn over a document: the findings' marks and tags, the outline of one, and ranges laid over
                 the text
 glide           a jump to another height of what is scrolled, as a short glide where it is near
+scrolled_document  a document that is scrolled, zoomed and turned: which part of it is in view
+page_images        the pictures of a PDF's pages: drawn when they are seen, kept as far as memory wants it
+found_words        words found in the document on view: the find bar, its finder, and the hits on the canvas
+left_documents     how documents were left for another one: the place in view, its size, and how it was turned
 """
 
 from smallprint.ui.pages.document_view import DocumentView

@@ -1,10 +1,8 @@
 """The widget in the centre of the window: one document, its findings on it, and the toolbar above."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from smallprint.domain.anchor import Anchor
@@ -14,36 +12,22 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import Passage
 from smallprint.domain.place import place_of_words
 from smallprint.domain.review import ReviewedFinding
-from smallprint.language.find import Sought, as_sought, each_word
 from smallprint.language.whole_words import whole_words
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
-from smallprint.ui.pages import spoken
 from smallprint.ui.pages.canvas import Canvas
-from smallprint.ui.pages.find_bar import FindBar
-from smallprint.ui.pages.finder import Finder
+from smallprint.ui.pages.found_words import FoundWords
 from smallprint.ui.pages.highlights import highlights, notes_at
 from smallprint.ui.pages.jumps import Jumps, ViewPosition
 from smallprint.ui.pages.layout import Fit
+from smallprint.ui.pages.left_documents import LeftDocuments
 from smallprint.ui.pages.marks import FindingMark, marks_of
 from smallprint.ui.pages.outline_popup import THUMBNAIL
 from smallprint.ui.pages.pages_layout import PagesLayout
-from smallprint.ui.pages.painting import Overlay
 from smallprint.ui.pages.places import KnownPlace, places, section_at
 from smallprint.ui.pages.text_layout import TextLayout
 from smallprint.ui.pages.toolbar import PageToolbar
 from smallprint.ui.translation.placed import cited
-
-_HIT_EDGE = 150  # per cent that the edge of the hit on view is darker than its ground
-
-
-@dataclass(frozen=True, slots=True)
-class _LeftAt:
-    """How a document was left for another one: the place in view, and its size."""
-
-    held: tuple[int, float, float]
-    zoom: float
-    fit: Fit | None
 
 
 class DocumentView(QWidget):
@@ -77,13 +61,12 @@ class DocumentView(QWidget):
         self._jumps = Jumps()
         self._returning: ViewPosition | None = None  # of another document, to which the way leads back
         self._arriving = False  # what is shown next in a document that was just opened belongs to the same jump
-        self._turns: dict[str, int] = {}  # by the content of a document, for this session
-        self._left: dict[tuple[str, int], _LeftAt] = {}  # by content and length of the text, which may be read anew
-        self.finder = Finder(self)
-        self.find_bar = FindBar(self.finder, self)
+        self._left = LeftDocuments()
         self._pages = Canvas(theme, PagesLayout, self)
         self._flow = Canvas(theme, TextLayout, self)
         self._canvas = self._pages
+        self._found = FoundWords(self._canvas, self)
+        self.finder, self.find_bar = self._found.finder, self._found.bar
         self._stack = QStackedWidget(self)
         self._nothing = QWidget(self)
         for widget in (self._nothing, self._pages, self._flow):
@@ -144,12 +127,7 @@ class DocumentView(QWidget):
         self._document_id, self._document = document_id, document
         self._canvas = self._flow if document.flowing else self._pages
         self._canvas.show_document(document, original, password)
-        if turned := self._turns.get(document.sha256, 0):
-            self._canvas.turn(turned)
-            self._canvas.go_to_page(0)
-        if (left := self._left.get((document.sha256, len(document.text)))) is not None:
-            self._canvas.take_size(left.zoom, left.fit)
-            self._canvas.take_up(left.held)
+        self._left.take_up(document, self._canvas)
         self._stack.setCurrentWidget(self._canvas)
         self._toolbar.show()
         self._toolbar.popup.set_pages(())  # those of another document would be taken for its own
@@ -158,9 +136,7 @@ class DocumentView(QWidget):
         self._toolbar.set_places(places(document, ()))
         self._toolbar.set_zoom(self._canvas.zoom)
         self._show_page(0)
-        self.finder.use(document.text)
-        if self.find_bar.isVisible():
-            self.finder.seek(self.find_bar.words, 0, goes=False)
+        self._found.use(self._canvas, document.text)
         if returning is not None and returning.document_id == document_id:
             self._canvas.take_up(returning.held)
         self._arriving = True
@@ -169,13 +145,12 @@ class DocumentView(QWidget):
     def clear(self) -> None:
         """Show nothing; how the document was left is shown again with it."""
         if self._document is not None:
-            key = (self._document.sha256, len(self._document.text))
-            self._left[key] = _LeftAt(self._canvas.spot(), self._canvas.zoom, self._canvas.fit)
+            self._left.keep(self._document, self._canvas)
         self._document_id, self._document = 0, None
         self._passages, self._marks, self._notes = (), (), ()
         for canvas in (self._pages, self._flow):
             canvas.clear()
-        self.finder.use("")
+        self._found.use(self._canvas, "")
         self._toolbar.hide()
         self._stack.setCurrentWidget(self._nothing)
 
@@ -248,34 +223,20 @@ class DocumentView(QWidget):
     def open_find(self) -> None:
         """Open the find bar with the selected words."""
         if self._document is not None:
-            self.find_bar.open(as_sought(self._canvas.selected_text))
+            self._found.open()
 
     def close_find(self) -> bool:
         """Close the find bar; returns whether it was open."""
-        was_open = self.find_bar.isVisible()
-        self.find_bar.put_away()
-        return was_open
+        return self._found.close()
 
     def find_next(self, step: int = 1) -> None:
         """Go to the next hit, or to the one before with a `step` of -1; opens the bar where it is closed."""
-        if self._document is None:
-            return
-        if not self.find_bar.isVisible():
-            self.find_bar.open()
-        else:
-            self.finder.go(step)
+        if self._document is not None:
+            self._found.go(step)
 
     def find_words(self, words: str, start: int, end: int) -> bool:
         """Mark words in the whole document, and show their first hit in a span; False where the span has none."""
-        if self._document is None:
-            return False
-        sought = next((one for one in _ways(words) if any(one.within(self._document.text, start, end))), None)
-        if sought is None:
-            return False
-        self._leave()
-        self.find_bar.fill(sought.words, sought.apart)
-        self.finder.seek(sought, start)
-        return True
+        return self._document is not None and self._found.find(words, start, end)
 
     def selected_span(self) -> tuple[int, int] | None:
         """Return the selected characters, grown to whole words; None where none are selected."""
@@ -300,7 +261,7 @@ class DocumentView(QWidget):
         self._pages.set_theme(theme)
         self._flow.set_theme(theme)
         self.set_notes(self._notes)
-        self._show_hits()
+        self._found.mark()
         self._nothing.setStyleSheet(f"background: {theme.page_ground};")
 
     def stop(self) -> None:
@@ -321,10 +282,7 @@ class DocumentView(QWidget):
             canvas.way_wanted.connect(self.go)
             canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             canvas.customContextMenuRequested.connect(self._want_menu)
-        self.find_bar.sought.connect(self._seek)
-        self.find_bar.closed.connect(self._forget_hits)
-        self.finder.changed.connect(self._show_hits)
-        self.finder.arrived.connect(self._show_hit)
+        self._found.jumps.connect(self._leave)
         self._pages.password_wanted.connect(self._ask_password)
         self._toolbar.page_wanted.connect(self.go_to_page)
         self._toolbar.zoom_in_wanted.connect(self._zoom_in)
@@ -338,28 +296,6 @@ class DocumentView(QWidget):
         self._toolbar.way_wanted.connect(self.go)
         self._toolbar.changes.clicked.connect(self.show_changes)
         self._toolbar.place_wanted.connect(self._go_to_place)
-
-    def _seek(self, sought: Sought) -> None:
-        """Look on from the hit on view, else from what is selected or on top."""
-        self._leave()
-        selected = self.selected_span()
-        found = self.finder.current or selected
-        self.finder.seek(sought, found[0] if found is not None else self._canvas.top_place())
-
-    def _forget_hits(self) -> None:
-        self.finder.seek(Sought(""), 0)
-
-    def _show_hits(self) -> None:
-        every, current = self._canvas.laid.hit_colours()
-        hits, chosen = self.finder.hits, self.finder.current
-        others = tuple(hit for hit in hits if hit != chosen)
-        self._canvas.drawn.set_overlay("hits", Overlay(others, every) if others else None)
-        line = QColor(current).darker(_HIT_EDGE)
-        self._canvas.drawn.set_overlay("hit", Overlay((chosen,), current, outline=line) if chosen else None)
-
-    def _show_hit(self, start: int, end: int) -> None:
-        self._canvas.show_span(start, end)
-        spoken.found(self._canvas, start, end)
 
     def _want_menu(self, place: QPoint) -> None:
         self._menu_offset = self._canvas.laid.offset_at(place.toPointF() + self._canvas.scrolled())
@@ -385,7 +321,7 @@ class DocumentView(QWidget):
         if self._document is not None and not self._document.flowing:
             self._canvas.turn(self._canvas.laid.turned + quarters)
             self._toolbar.popup.forget_pictures()
-            self._turns[self._document.sha256] = self._canvas.laid.turned
+            self._left.keep_turn(self._document, self._canvas)
 
     def _arrive(self) -> None:
         self._arriving = False
@@ -431,9 +367,3 @@ class DocumentView(QWidget):
     def _show_section(self) -> None:
         offset = self._canvas.place()
         self._toolbar.set_section(section_at(self._passages, offset), offset)
-
-
-def _ways(words: str) -> tuple[Sought, Sought]:
-    """Return the ways to mark words that a search has found: in a row, else each by itself."""
-    whole = " ".join(words.split())
-    return Sought(whole), each_word(words)

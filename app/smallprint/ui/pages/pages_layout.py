@@ -1,13 +1,11 @@
-"""PDF pages as pages, one under the other, drawn from images that arrive when they are ready."""
+"""PDF pages as pages, one under the other: where they and their characters stand, and how they are painted."""
 
-import math
 from bisect import bisect_right
-from collections import OrderedDict
 from collections.abc import Sequence
 from functools import partial
 from itertools import accumulate
 
-from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter
 
 from smallprint.domain.anchor import Rect
@@ -16,21 +14,17 @@ from smallprint.domain.document import Document, Page
 from smallprint.ingest.pdf.render import PageBoxes
 from smallprint.ui.look.theme import light_theme
 from smallprint.ui.pages.layout import Fit, Port
+from smallprint.ui.pages.page_images import POINT, PageImages
 from smallprint.ui.pages.page_text import PageCharacters
 from smallprint.ui.pages.recognised import ROOM, Recognised, above, edge, how_recognised, paint_recognised
-from smallprint.ui.pages.render_thread import RenderThread, Wanted
 from smallprint.ui.pages.turning import as_read, point_as_seen
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
 
-POINT = 96 / 72  # pixels a point at zoom 1.0
 _QUARTERS = 4  # of a turn
 _GAP = ROOM
 _SIDE = 24.0
 _COMFORTABLE = 1.25
-_CACHE_BYTES = 96 * 1024 * 1024
-_IMAGE_BYTES = 64 * 1024 * 1024  # a page at four times life size is sharp with less, unless the screen is a fine one
-_PIXEL_BYTES = 4
 _PAGE_NUMBER = 12  # characters of the longest number at the foot of a page, as in "- 12 / 34 -"
 _LETTER = (612.0, 792.0)
 _DIM = "#e4e2dd"  # paper in the dark theme: white enough to stay paper, dark enough not to glare
@@ -55,48 +49,33 @@ class PagesLayout(QObject):
         self._tops: list[float] = []
         self._width = 0.0
         self._texts: dict[int, PageCharacters] = {}
-        self._images: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
-        self._asked: list[Wanted] = []
-        self._thumbnails: list[Wanted] = []
-        self._failed: set[int] = set()
         self._recognised: dict[int, Recognised | None] = {}
-        self._trouble = ""
-        self._job = 0
         self._paper_ink = light_theme().ink
         self._paper_groups = light_theme().groups
-        self._thread = RenderThread()
-        self._thread.placed.connect(self._take_text)
-        self._thread.rendered.connect(self._take_image)
-        self._thread.failed.connect(self._take_failure)
-        self._thread.locked.connect(self._take_lock)
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.aboutToQuit.connect(self.stop)
+        self._images = PageImages(port, self._visible_pages, self)
+        self._images.placed.connect(self._take_text)
+        self._images.thumbnail_drawn.connect(self.thumbnail_drawn)
 
     @property
     def trouble(self) -> str:
         """The sentence shown where pages could not be drawn and their text stands in, else ""."""
-        return self._trouble
+        return self._images.trouble
 
     def has_image(self, page: int) -> bool:
         """Say whether a page is drawn at the present zoom."""
-        return page in self._images and self._images[page][0] == self._image_scale(page)
+        return self._images.is_exact(page)
 
     def stop(self) -> None:
         """End the drawing thread and wait for it."""
-        self._thread.stop()
+        self._images.stop()
 
     def clear(self) -> None:
         """Let go of the document and its file."""
         self._document = None
-        self._thread.close_file()
-        self._papers, self._sizes, self._tops, self._trouble = [], [], [], ""
+        self._images.close()
+        self._papers, self._sizes, self._tops = [], [], []
         self._recognised.clear()
         self._texts.clear()
-        self._images.clear()
-        self._asked.clear()
-        self._thumbnails.clear()
-        self._failed.clear()
 
     def load(self, document: Document, original: bytes, password: str | None) -> None:  # noqa: D102
         self._document = document
@@ -104,7 +83,7 @@ class PagesLayout(QObject):
         self._sizes = self._papers = [
             (page.width, page.height) if page.width > 0 and page.height > 0 else _LETTER for page in document.pages
         ]
-        self._job = self._thread.open(original, password, partial(_placed, document))
+        self._images.open(original, password, self._sizes, partial(_placed, document))
 
     def relayout(self) -> None:  # noqa: D102
         scale = self._port.zoom * POINT
@@ -129,9 +108,7 @@ class PagesLayout(QObject):
             return
         self._turned = quarters % _QUARTERS
         self._sizes = [paper[::-1] if self._turned % 2 else paper for paper in self._papers]
-        self._images.clear()
-        self._asked.clear()
-        self._thumbnails.clear()
+        self._images.turn(self._turned, self._sizes)
 
     def show_changes(self, shown: bool) -> None:  # noqa: ARG002, D102
         return
@@ -281,91 +258,24 @@ class PagesLayout(QObject):
 
     # Images -------------------------------------------------------------------------------------------------------
 
-    def _image_scale(self, index: int) -> float:
-        scale = self._port.zoom * POINT * self._port.fineness()
-        width, height = self._sizes[index]
-        most = math.sqrt(_IMAGE_BYTES / (_PIXEL_BYTES * width * height))
-        return round(min(scale, most), 4)
-
-    def _image_bytes(self, index: int) -> float:
-        width, height = self._sizes[index]
-        return _PIXEL_BYTES * width * height * self._image_scale(index) ** 2
-
-    def _ask(self) -> None:
-        """Ask for the pages in view, then for their neighbours, as far as they are not there yet."""
-        if self._trouble and -1 in self._failed:
-            return
-        first, last = self._visible_pages()
-        around = [*range(first, last + 1)]
-        if (last - first + 3) * self._image_bytes(first) <= _CACHE_BYTES:  # else the neighbours would not be kept
-            around += [last + 1, first - 1]
-        asked = [
-            Wanted(index, self._image_scale(index), self._turned)
-            for index in around
-            if 0 <= index < len(self._sizes) and index not in self._failed and not self.has_image(index)
-        ]
-        asked += self._thumbnails  # what is read comes first
-        if asked != self._asked:
-            self._asked = asked
-            self._thread.want(asked)
-
     def want_thumbnails(self, pages: Sequence[int], width: float) -> None:
         """Draw small pictures of pages, so many pixels wide; `thumbnail_drawn` follows for each, in this order."""
         fine = self._port.fineness()
-        self._thumbnails = [
-            Wanted(page, round(width * fine / self._papers[page][0], 4), self._turned) for page in pages
-        ]
-        self._ask()
+        self._images.want_thumbnails([(page, round(width * fine / self._papers[page][0], 4)) for page in pages])
 
-    def _take_text(self, job: int, index: int, text: PageCharacters) -> None:
+    def _take_text(self, index: int, text: PageCharacters) -> None:
         """Go over from estimated places on a page to exact ones."""
-        if job != self._job or self._document is None or self._document.pages[index].boxes:
+        if self._document is None or self._document.pages[index].boxes:
             return
         page = self._document.pages[index]
         self._texts[index] = text
         self._port.forget_rects(page.start, page.end)
         self._port.redraw()
 
-    def _take_image(self, job: int, page: int, scale: float, image: QImage, quarters: int) -> None:
-        if job != self._job or self._document is None or quarters != self._turned:
-            return
-        drawn = Wanted(page, scale, quarters)
-        self._asked = [wanted for wanted in self._asked if wanted != drawn]
-        if drawn in self._thumbnails:
-            self._thumbnails.remove(drawn)
-            self.thumbnail_drawn.emit(page, image)
-            if scale != self._image_scale(page):
-                return
-        self._images[page] = (scale, image)
-        self._images.move_to_end(page)
-        self._drop_images()
-        self._port.redraw()
-
-    def _drop_images(self) -> None:
-        """Let go of the pages drawn longest ago that are not in view, as far as memory wants it."""
-        held = sum(entry.sizeInBytes() for _, entry in self._images.values())
-        first, last = self._visible_pages()
-        for page in [one for one in self._images if not first <= one <= last]:
-            if held <= _CACHE_BYTES:
-                return
-            held -= self._images.pop(page)[1].sizeInBytes()
-
-    def _take_failure(self, job: int, page: int, sentence: str) -> None:
-        if job != self._job or self._document is None:
-            return
-        self._failed.add(page)
-        self._trouble = sentence
-        self._port.redraw()
-
-    def _take_lock(self, job: int) -> None:
-        if job == self._job and self._document is not None and -1 not in self._failed:
-            self._take_failure(job, -1, tr("This file is locked: its pages are drawn once you give its password."))
-            self._port.ask_password()
-
     # Painting -----------------------------------------------------------------------------------------------------
 
     def paint_below(self, painter: QPainter, clip: QRectF) -> None:  # noqa: D102
-        self._ask()
+        self._images.ask()
         first, last = self._visible_pages()
         for index in range(first, last + 1):
             paper = self.page_rect(index)
@@ -375,10 +285,9 @@ class PagesLayout(QObject):
                 continue
             painter.fillRect(paper.adjusted(-1, -1, 1, 1), QColor(self._port.theme.line))
             painter.fillRect(paper, QColor("#ffffff"))
-            if index in self._images:
-                self._images.move_to_end(index)
-                self._paint_image(painter, paper, self._images[index][1], exact=self.has_image(index))
-            elif index in self._failed or -1 in self._failed:
+            if (image := self._images.of(index)) is not None:
+                self._paint_image(painter, paper, image, exact=self.has_image(index))
+            elif self._images.has_failed(index):
                 self._paint_text(painter, index, paper)
                 if index == first:
                     self._paint_trouble(painter, paper)
@@ -428,7 +337,7 @@ class PagesLayout(QObject):
         painter.setPen(QColor("#7a4510"))
         painter.setFont(self._port.base_font())
         words = painter.fontMetrics().elidedText(
-            f"{translated(self._trouble)} {tr('The text of the page is shown instead.')}",
+            f"{translated(self.trouble)} {tr('The text of the page is shown instead.')}",
             Qt.TextElideMode.ElideRight,
             int(band.width()) - 32,
         )

@@ -92,4 +92,8 @@ playbook_work         what is done with files of playbooks, for a thread: each t
 leading               leads from a table of the whole matter to a finding, in whichever document it stands
 portfolio_presenter   opens what is unusual among the contracts of the matter, and leads from a row to its words
 similar_presenter     looks for clauses like the chosen finding beside the window's thread, and leads to one of them
+running_work          the jobs that the window has queued: which one runs, how far it is
+refreshing            when the list of documents and the findings are read anew
+menus                 what the menus of the bar at the top hold
+dropping              what is dropped on the window: a matter to open, model files, contracts to read
 """

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from smallprint.bootstrap import Services
 from smallprint.domain.decision import Decision, Note, Verdict
@@ -32,11 +32,10 @@ from smallprint.ui.translation.texts import tr, tr_n
 from smallprint.ui.window.comparing import CompareWorker
 from smallprint.ui.window.exporting import ExportWorker
 from smallprint.ui.window.folder_watch import FolderWatch
+from smallprint.ui.window.refreshing import Refreshing
 from smallprint.ui.window.review_worker import ReviewWorker
+from smallprint.ui.window.running_work import RunningWork
 from smallprint.ui.window.searching import SearchWorker
-
-_REFRESH_MS = 400
-_NEXT_TURN_MS = 1  # with 0 it would still be this one, and no input would be heard in between
 
 
 class Controller(QObject):
@@ -58,44 +57,42 @@ class Controller(QObject):
         super().__init__(parent)
         self.services = services
         self.jobs = Jobs(self)
+        self.running = RunningWork(self.jobs, lambda: self.exporting.task, self)
         self.loader = Jobs(self)
         self.saying = SayWorker(self)
         self.undoing = Undoing(lambda: self.saying.waiting, self)
         self.reviewing = Reviewing(self.saying, self.undoing, self)
         self.teaching = TeachWorker(services, self.saying, self.undoing, self)
-        self.models = ModelWorker(services, self._try, self)
+        self.models = ModelWorker(services, self.running.run, self)
         self.asking = AskWorker(services, self)
         self.searching = SearchWorker(self)
         self.exporting = ExportWorker(services, self.saying.before, self)
-        self.reading = ReviewWorker(services, self._try, self._tell, self)
+        self.reading = ReviewWorker(services, self.running.run, self._tell, self)
         self.comparing = CompareWorker(self)
         self.surveying = Jobs(self)  # reads of all documents at once, beside which single ones are loaded
         self.watching = FolderWatch(self)
         workers = (self.watching, self.teaching, self.saying, self.models, self.asking, self.searching, self.exporting)
         self._others = (self.reading, self.surveying, self.comparing, *workers)
         self.current_id = self._asked_for = 0
-        self.progress: Progress | None = None
         self._matter: Matter | None = None
         self._coverage = Coverage()
         self._stored = StoredFindings()
         self._passwords: dict[int, str] = {}  # by document, for this session; never written anywhere
-        self._running: Task | None = None
         self._closing = False
-        self._refresh = QTimer(self, interval=_REFRESH_MS, singleShot=True)
-        self._refresh.timeout.connect(self._refresh_now)
-        self._read_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)
-        self._read_soon.timeout.connect(self._read_said)
-        self._show_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)
-        self._show_soon.timeout.connect(self._show_said)
-        self._list_soon = QTimer(self, interval=_NEXT_TURN_MS, singleShot=True)  # once, however many ask in a turn
-        self._list_soon.timeout.connect(self._refresh_now)
-        self._anew = QTimer(self, interval=0, singleShot=True)
-        self._anew.timeout.connect(self.refresh)
+        self.refreshing = Refreshing(self._may_read, self._read_rows, self.findings, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.refreshing.documents_read.connect(self._show_rows)
+        self.refreshing.findings_read.connect(self.findings_changed)
+        self.running.changed.connect(self.activity_changed)
+        self.running.progressed.connect(self._on_progress)
+        self.running.ended.connect(self._on_ended)
         for other in (self.jobs, self.loader, *self._others):
             other.finished.connect(self._on_thread_finished)
         self.saying.stored.connect(self._on_said)
         self.saying.failed.connect(self.refresh)
-        self.reviewing.said.connect(self._show_said)
+        self.reviewing.said.connect(self.refreshing.show_findings)
         self.reviewing.document_gone.connect(self._on_gone)
         self.reviewing.document_back.connect(self.show_again)
         self.undoing.refused.connect(self.noticed)
@@ -128,9 +125,14 @@ class Controller(QObject):
         return self.jobs.busy or self.exporting.busy or self.reading.busy
 
     @property
+    def progress(self) -> Progress | None:
+        """How far the running job is, None while there is none."""
+        return self.running.progress
+
+    @property
     def paused(self) -> bool:
         """Say whether the work that is shown was asked to wait."""
-        task = self._shown_task()
+        task = self.running.shown
         return task is not None and task.paused
 
     def open(self, path: Path) -> bool:
@@ -147,7 +149,7 @@ class Controller(QObject):
         if self._matter is not None:
             self._matter.close()
         self._matter, self.current_id, self._asked_for = matter, 0, 0
-        self._running, self.progress = None, None
+        self.running.forget()
         self._coverage.clear()
         self._passwords.clear()
         if not matter.read_only:
@@ -206,13 +208,13 @@ class Controller(QObject):
 
     def pause(self) -> None:
         """Let the work that is shown wait."""
-        if (task := self._shown_task()) is not None:
+        if (task := self.running.shown) is not None:
             task.pause()
             self._show_pace()
 
     def resume(self) -> None:
         """Let waiting work go on; without any, take up the documents with work left."""
-        if (task := self._shown_task()) is not None:
+        if (task := self.running.shown) is not None:
             task.resume()
             self._show_pace()
         elif ids := self.pending():
@@ -226,10 +228,6 @@ class Controller(QObject):
             self.reading.cancel()
             self.jobs.cancel_all()
 
-    def _shown_task(self) -> Task | None:
-        """Return the work that is shown: a report that is written stands before a review."""
-        return self.exporting.task or self._running
-
     def show(self, document_id: int) -> None:
         """Load a document to be drawn; `document_loaded` follows, or `document_cleared` when it has no text."""
         if document_id == self._asked_for:
@@ -238,17 +236,17 @@ class Controller(QObject):
         summary = self.summary(document_id)
         if summary is None or summary.state is not DocumentState.OPEN:
             self.document_cleared.emit()
-            self._refresh_now()
+            self.refreshing.now()
             return
         self._asked_for = document_id
         self._load(document_id, loading(self.matter.path, document_id, self._passwords.get(document_id)))
-        self._list_soon.start()
+        self.refreshing.in_next_turn()
 
     def show_again(self, document_id: int) -> None:
         """Load a document even if it is on view: `document_loaded` follows."""
         self._asked_for = 0
         self.show(document_id)
-        self._refresh_now()
+        self.refreshing.now()
 
     def notes(self) -> list[Note]:
         """Return the notes on the current document and its findings."""
@@ -288,55 +286,20 @@ class Controller(QObject):
 
     def refresh(self) -> None:
         """Read the list and the findings anew."""
-        for waits in (self._anew, self._refresh, self._list_soon):
-            waits.stop()
-        self._refresh_now(at_once=True)
+        self.refreshing.at_once()
 
     def close(self) -> None:
         """Stop all threads; `stopped` follows."""
         self._closing = True
         self._reading(self.reviewing.leave)
-        self._refresh.stop()
+        self.refreshing.put_off()
         for other in (self.jobs, self.loader, *self._others):
             other.request_stop()
         self._on_thread_finished()
 
     def _submit(self, work: Work, done: Callable[[Any], object] | None = None) -> Task:
         """Queue work for the job thread; what fails is told."""
-        return self._try(work, done=done, failed=self._tell)
-
-    def _try(
-        self,
-        work: Work,
-        *,
-        failed: Callable[[Exception], object],
-        done: Callable[[Any], object] | None = None,
-        begun: Callable[[], object] | None = None,
-        stopped: Callable[[], object] | None = None,
-    ) -> Task:
-        """Queue work as `Jobs.run` does; what is shown of it follows."""
-
-        def ended(call: Callable[..., object] | None, *what: object) -> None:
-            self._on_ended(task)
-            if call is not None:
-                call(*what)
-
-        def began() -> None:
-            self._running = task
-            self.activity_changed.emit()
-            if begun is not None:
-                begun()
-
-        task = self.jobs.run(
-            work,
-            begun=began,
-            progressed=lambda progress: self._on_progress(task, progress),
-            done=partial(ended, done),
-            failed=partial(ended, failed),
-            stopped=partial(ended, stopped),
-        )
-        self.activity_changed.emit()
-        return task
+        return self.running.run(work, done=done, failed=self._tell)
 
     def _load(self, document_id: int, work: Work) -> None:
         self.loader.run(work, done=self._on_loaded, failed=partial(self._not_loaded, document_id))
@@ -356,41 +319,20 @@ class Controller(QObject):
         except MatterError:
             return None
 
-    def _refresh_now(self, at_once: bool = False) -> None:
-        """Read the list, then read the findings and show them, each in a turn of the event loop unless `at_once`."""
-        if self._matter is None or self._closing:
-            return
-        self._list_now(anew=at_once)
-        if at_once:
-            self._show_said()
-        else:
-            self._read_soon.start()
+    def _may_read(self) -> bool:
+        return self._matter is not None and not self._closing
 
-    def _read_said(self) -> None:
-        """Read the findings, to be shown in the next turn."""
-        if self._matter is not None:
-            self.findings()
-            self._show_soon.start()
+    def _read_rows(self, anew: bool) -> tuple[Sequence[DocumentRow], bool]:
+        return self._coverage.read(self.matter, self.current_id, self.progress, self.paused, anew)
 
-    def _list_now(self, anew: bool = False) -> None:
-        """Read the list, and in later turns what is left of it: the findings are not read again with each."""
-        if self._matter is None or self._closing:
-            return
-        rows, more = self._coverage.read(self._matter, self.current_id, self.progress, self.paused, anew)
-        if more:
-            QTimer.singleShot(0, self._list_now)
-        self._choose(rows)
-        self.documents_changed.emit(rows)
-
-    def _choose(self, rows: Sequence[DocumentRow]) -> None:
-        """Show the first document when none is chosen, and the chosen one as soon as it can be drawn."""
-        ids = [row.summary.id for row in rows]
-        if self.current_id not in ids:
-            self.current_id = self._asked_for = 0
-            if ids:
-                self.current_id = ids[0]
-        if any(row.summary.id == self.current_id and row.summary.state is DocumentState.OPEN for row in rows):
+    def _show_rows(self, rows: Sequence[DocumentRow]) -> None:
+        """Show the list; the first document when none is chosen, and the chosen one as soon as it can be drawn."""
+        states = {row.summary.id: row.summary.state for row in rows}
+        if self.current_id not in states:
+            self.current_id, self._asked_for = next(iter(states), 0), 0
+        if states.get(self.current_id) is DocumentState.OPEN:
             self.show(self.current_id)
+        self.documents_changed.emit(rows)
 
     def _reading(self, call: Callable[[], object]) -> None:
         try:
@@ -401,27 +343,19 @@ class Controller(QObject):
     def _show_pace(self) -> None:
         """Show that the running job waits, or goes on."""
         self.activity_changed.emit()
-        self._list_soon.start()
-
-    def _show_said(self) -> None:
-        if self._matter is not None:
-            self.findings_changed.emit(self.findings())
+        self.refreshing.in_next_turn()
 
     def _on_said(self, document_id: int, decision: Decision | None) -> None:
-        if self._matter is None or self._closing:
+        if not self._may_read():
             return
         if decision is not None:
             self._reading(lambda: self.teaching.decided(document_id, decision.finding_id))
-        self._refresh.start()
+        self.refreshing.soon()
 
-    def _on_progress(self, task: Task, progress: Progress) -> None:
-        if task is not self._running:
-            return
-        self.progress = progress
+    def _on_progress(self, progress: Progress) -> None:
         if not self.exporting.busy:
             self.progressed.emit(progress)
-        if not self._refresh.isActive():
-            self._refresh.start()
+        self.refreshing.soon(again=False)
 
     def _on_listed(self) -> None:
         """Show files that were added, or that there were none."""
@@ -434,27 +368,25 @@ class Controller(QObject):
             self.progressed.emit(self.progress)
         self.activity_changed.emit()
 
-    def _on_ended(self, task: Task) -> None:
-        if task is self._running:
-            self._running, self.progress = None, None
-        self._refresh.stop()
-        self._refresh_now()
+    def _on_ended(self) -> None:
+        self.refreshing.put_off()
+        self.refreshing.now()
         self.activity_changed.emit()
 
     def _on_loaded(self, done: LoadedDocument | Changed) -> None:
         if isinstance(done, Changed):
             self._coverage.forget(done.document_id)
-            self._refresh.start()
+            self.refreshing.soon()
         elif done.id == self.current_id:
             self.document_loaded.emit(done)
-            self._read_soon.start()
+            self.refreshing.findings_in_next_turn()
 
     def _on_gone(self, document_id: int) -> None:
         self._coverage.forget(document_id)
         if document_id == self.current_id:
             self.current_id = self._asked_for = 0
             self.document_cleared.emit()
-        self._anew.start()  # once for many
+        self.refreshing.anew()
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from smallprint.bootstrap import Services
@@ -36,11 +36,13 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.desk_memory import DeskMemory
 from smallprint.ui.window.dialogs import Dialogs
 from smallprint.ui.window.documents_presenter import DocumentsPresenter
+from smallprint.ui.window.dropping import Dropping
 from smallprint.ui.window.edit_presenter import EditPresenter
 from smallprint.ui.window.first_tour import FirstTour
 from smallprint.ui.window.kind_presenter import KindPresenter
 from smallprint.ui.window.marking_presenter import MarkingPresenter
 from smallprint.ui.window.matter_presenter import MatterPresenter
+from smallprint.ui.window.menus import fill_menus
 from smallprint.ui.window.models_presenter import ModelsPresenter
 from smallprint.ui.window.navigation_presenter import NavigationPresenter
 from smallprint.ui.window.own_types_presenter import OwnTypesPresenter
@@ -71,7 +73,6 @@ class MainWindow(QMainWindow):
     def __init__(self, services: Services) -> None:
         super().__init__()
         self.setWindowTitle("Smallprint")
-        self.setAcceptDrops(True)
         self.controller = Controller(services, self)
         self.dialogs = Dialogs(self, self.controller, self.open_matter)
         self._rows: list[DocumentRow] = []
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         self.playbook_files = PlaybookFiles(self, self.controller, tabs.playbook, self.playbook.choose_file)
         self.queue = ReadingQueue(self, self.controller, self.status)
         self.models = ModelsPresenter(self.controller, self.model_notice, self.status, self.empty, theme)
+        Dropping(self, self.controller, self.documents, self.models, self.open_matter, self.notice.say)
         self._lay_out(root)
         self._connect()
         self.terms = TermsPresenter(self, self.controller, self._go_to_finding)
@@ -128,7 +130,7 @@ class MainWindow(QMainWindow):
         letters_in = [self.findings.list, self.tabs.playbook.list, *self.view.canvases]
         self.actions_by_id = Actions(self, self.commands, letters_in)
         self.findings.key_of = self.actions_by_id.shown_key
-        self._fill_menus()
+        fill_menus(self)
         self._use_keys()
         self.apply_theme()
         self.documents.list.setFocus()
@@ -185,29 +187,6 @@ class MainWindow(QMainWindow):
         self.status.pause_button.clicked.connect(self.pause_or_resume)
         self.status.cancel_button.clicked.connect(control.cancel)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.apply_theme)
-
-    def _fill_menus(self) -> None:
-        known = self.actions_by_id
-        self.top_bar.fill_matter_menu(
-            [known[name] for name in ("new-matter", "open-matter", "copy-matter", "watch-folder")],
-            [known[name] for name in ("models", "settings", "keyboard", "tour", "about")],
-        )
-        self.edits.fill(self.top_bar.edit_menu, known)
-        review = self.top_bar.review_menu
-        review.addAction(known["review-again"])
-        review.addAction(known["compare-reviews"])
-        review.addAction(tr("Take up what was stopped"), self.controller.resume)
-        self.listing.fill(review)
-        review.addSeparator()
-        review.addAction(known["add-type"])
-        self.own_types.fill(review)
-        review.addActions([known["all-terms"], known["portfolio"]])
-        review.addSeparator()
-        review.addActions([known["pause"], known["cancel-work"]])
-        review.addSeparator()
-        themes = review.addMenu(tr("Appearance"))
-        for name, shown in (("system", tr("System")), ("light", tr("Light")), ("dark", tr("Dark"))):
-            themes.addAction(shown, partial(self.set_appearance, name))
 
     def open_matter(self, path: Path) -> bool:
         """Open a matter, and offer to take up what was stopped."""
@@ -382,29 +361,6 @@ class MainWindow(QMainWindow):
     def _go_to_finding(self, finding_id: int) -> None:
         self.tabs.show_findings()
         self.findings.focus_finding(finding_id)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802 - Qt's name
-        """Show that files and folders may be dropped."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self.documents.set_drop(not self.documents.read_only)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802, ARG002 - Qt's signature
-        """Take the highlight away."""
-        self.documents.set_drop(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802 - Qt's name
-        """Add what was dropped; open a matter that was dropped alone."""
-        self.documents.set_drop(False)
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        event.acceptProposedAction()
-        contracts = self.models.take_dropped(paths)
-        if len(contracts) == 1 and contracts[0].suffix.lower() == ".smallprint":
-            self.open_matter(contracts[0])
-        elif contracts and self.documents.read_only:
-            self.notice.say(self.controller.matter.remarks[0])
-        elif contracts:
-            self.controller.add(contracts)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Hear when the window comes to the front."""
