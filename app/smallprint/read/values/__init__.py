@@ -42,6 +42,8 @@ resolve           Values that need more than their own passage: an end counted f
                   elsewhere, two that disagree
 shares            Worth told as a part or a multiple of another: "125% of the fees", "twice the Licence Fee",
                   "12 months' fees"
+starts            What a length of time counts from, as the words beside it say: the contract's own date, or an
+                  event
 terms             When a contract's first term ends, as its words say: on a date, so long after another one, or
                   not at all
 typed             What a person types as a value, read by the same rules as a contract's words: a date stays a

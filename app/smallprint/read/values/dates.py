@@ -17,7 +17,8 @@ _ISO = re.compile(r"(\d{4})[-./](\d{1,2})[-./](\d{1,2})")
 _DASHED = re.compile(rf"(\d{{1,2}})[-/.]({MONTH})[-/](\d{{4}}|\d\d)", re.IGNORECASE)
 _LAST_DAY = re.compile(
     rf"\b(?:last\s+day\s+(?:of|in)|end\s+of)\s+(?:the\s+month\s+of\s+)?"
-    rf"(?:(?P<month>{MONTH}),?\s+(?:of\s+)?|(?:the\s+)?(?:calendar\s+)?(?:year\s+)?)(?P<year>(?:19|20)\d\d)\b",
+    rf"(?:(?P<month>{MONTH}),?\s+(?:of\s+)?|(?:the\s+)?(?:calendar\s+)?(?:year\s+)?)(?P<year>(?:19|20)\d\d)\b"
+    r"(?!\s+(?:season|tour|fiscal|contract|license|licence|crop|school|academic|term|edition|event|model|game|race|series)\b)",
     re.IGNORECASE,
 )
 _MONTH = re.compile(rf"(?<![a-z]){MONTH}", re.IGNORECASE)

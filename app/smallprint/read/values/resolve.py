@@ -18,7 +18,7 @@ from smallprint.domain.value_remark import OnValue, ValueRemark
 from smallprint.read.overrides import overridden
 from smallprint.read.own_words import own_words
 from smallprint.read.values.dates import find_dates
-from smallprint.read.values.defined_dates import defined_date
+from smallprint.read.values.defined_dates import defined_as, defined_date
 from smallprint.read.values.disputes import disputed, doubted
 from smallprint.read.values.effective import effective_value, stated_first, worked_out
 from smallprint.read.values.habits import Habits, habits_of
@@ -28,9 +28,12 @@ from smallprint.read.values.terms import EndKind, TermEnd, begins_at, end_value,
 _REFERRED = re.compile(r"\b(?:[A-Z][\w-]*\s+(?:of\s+)?){0,4}(?:Term|Period|Expiration|Expiry|Date|End)\b")
 _DEFINING = 700  # characters of a definition that are read
 _SAME = re.compile(r"\b(?:same|equal|like|identical)\s+(?:duration|length|period|term)s?\b", re.IGNORECASE)
-_ORDER = {"agreement": ("agreement", "effective"), "signature": ("signature",)}
+_ORDER = {"agreement": ("agreement", "effective"), "signature": ("signature",), "effective": ("effective",)}
+_ORDER["execution"] = ("signature", "agreement")
 _DATE_OF = re.compile(r"\bdated?\b\W*(?:of\s+\w+\W*)?$", re.IGNORECASE)
 _BLOCK = 6_000  # characters that signatures take
+_HEARD = 0.2  # weight from which a finding says from when a term counts
+_SURE = 0.7  # weight from which it needs no definition beside it
 _SIGNED_WITHIN = datetime.timedelta(days=200)  # of the date of the agreement; a later one is of something else
 _SIGNATURES = re.compile(r"IN\s+WITNESS\s+WHEREOF|\bBy\s?:|/s/", re.IGNORECASE)
 
@@ -66,7 +69,11 @@ def resolve_values(document: Document, segmentation: Segmentation, findings: Seq
         if resolved[index].clause == "effective-date":
             resolved[index] = replace(resolved[index], value=effective(resolved[index]))
     resolved = stated_first(document, segmentation, resolved, effective)
-    dates = {"agreement": agreed, "effective": _iso(document_value("effective-date", resolved)), "signature": signed}
+    dates = {
+        "agreement": _day_of(_surest("agreement-date", resolved)),
+        "effective": _effective_day(document.text, resolved, habits),
+        "signature": signed,
+    }
     for index in left:
         if resolved[index].clause == "expiration-date":
             value = _expiration(document, segmentation, resolved[index], dates, habits)
@@ -86,6 +93,23 @@ def _iso(value: Value | None) -> datetime.date | None:
         return None
 
 
+def _effective_day(text: str, findings: Sequence[Finding], habits: Habits) -> datetime.date | None:
+    """Return from when the contract takes effect: as it defines the Effective Date, where no finding is sure of it."""
+    found = _surest("effective-date", findings)
+    known = found is not None and (found.weight >= _SURE or (found.value is not None and found.value.start < 0))
+    return (None if known else defined_date(text, "Effective Date", habits)) or _day_of(found)
+
+
+def _surest(clause: str, findings: Sequence[Finding]) -> Finding | None:
+    """Return the surest finding of a type. Where it has no value, a term counts from no other's."""
+    own = [one for one in findings if one.clause == clause and one.weight >= _HEARD]
+    return max(own, key=lambda one: (one.weight, -one.anchor.start), default=None)
+
+
+def _day_of(finding: Finding | None) -> datetime.date | None:
+    return _iso(finding.value) if finding is not None else None
+
+
 def _last_signature(text: str, habits: Habits) -> datetime.date | None:
     """Return the latest date in the signature block, None without one."""
     signs = list(_SIGNATURES.finditer(text, len(text) // 10))
@@ -100,13 +124,17 @@ def _last_signature(text: str, habits: Habits) -> datetime.date | None:
 
 # Of such ends only one is a day of the calendar: "the later of the third anniversary and the date on which …".
 _WHICHEVER = re.compile(
-    r"\bthe\s+(earlier|earliest|later|latest)\s+(?:to\s+occur\s+)?of\b|\bwhichever\s+(?:is|occurs|comes|shall\s+be|happens)"
+    r"\bthe\s+(earlier|earliest|later|latest|longer|longest|shorter|shortest)\s+(?:to\s+occur\s+)?of\b|\bwhichever\s+(?:is|occurs|comes|shall\s+be|happens)"
     r"\s+(?:the\s+)?(earlier|earliest|sooner|first|later|latest|last)\b",
     re.IGNORECASE,
 )
 _OWN_YEARS = re.compile(r"\b([A-Z][a-z]+\s+Year)s?\b")
-_FROM_START = re.compile(
-    r"\b(?:effective|commencement|execution|start)\s+date\b|\bdate\s+(?:hereof|of\s+this)\b|\banniversar", re.IGNORECASE
+_FROM_START = re.compile(r"\b(?:effective|execution)\s+date\b|\bdate\s+(?:hereof|of\s+this)\b", re.IGNORECASE)
+
+
+# "The last day of the month fifteen years from then": no day that the length alone leads to.
+_MONTH_END = re.compile(
+    r"\b(?:last\s+day|end)\s+of\s+the\s+(?:calendar\s+|fiscal\s+)?(?:month|quarter|year)\b[^.;\d]{0,40}$", re.IGNORECASE
 )
 
 
@@ -129,15 +157,23 @@ def _expiration(
     at = finding.anchor.start
     words = own_words(finding.clause, segmentation, document.text, at, finding.anchor.end)
     end = read_end(words, habits)
+    said = words
     if end is None:
         for start, stop in _explained(document, segmentation, finding):
-            end, at = read_end(document.text[start:stop], habits), start
+            said, at = document.text[start:stop], start
+            end = read_end(said, habits)
             if end is not None and end.kind is not EndKind.OPEN:
                 break
     if end is None:
         return None
-    own_years = end.kind is EndKind.LENGTH and _has_own_years(words, document, segmentation)
-    value = None if own_years else _counted(end, dates, lambda event: defined_date(document.text, event, habits))
+    own_years = end.kind is EndKind.LENGTH and (
+        _has_own_years(words, document, segmentation) or _MONTH_END.search(said[: end.place[0]]) is not None
+    )
+
+    def defined(event: str) -> datetime.date | None:
+        return defined_date(document.text, event, habits) or dates.get(defined_as(document.text, event))
+
+    value = None if own_years else _counted(end, dates, defined)
     value = value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
     either = _WHICHEVER.search(words) if value.kind is ValueKind.DATE else None
     if either is None:
@@ -196,11 +232,11 @@ def _start(
     end: TermEnd, dates: dict[str, datetime.date | None], defined: Callable[[str], datetime.date | None]
 ) -> tuple[datetime.date | None, str]:
     """Return the date that the text counts from and what it is; None where it names one without a date."""
+    if end.event:
+        return defined(end.event), end.event
     own = _iso(end.start)
     if own is not None:
         return own, "own"
-    if end.event and end.anchor in ("", "commencement"):
-        return defined(end.event), end.event
     for name in _ORDER.get(end.anchor, ("effective", "agreement", "signature")):
         date = dates.get(name)
         if date is not None:

@@ -14,6 +14,7 @@ from smallprint.language.numerals import NUMBER_WORDS, ORDINAL_WORDS, number_of,
 from smallprint.read.values.dates import find_dates, read_dates
 from smallprint.read.values.durations import PERPETUAL, Role, find_durations, role_of
 from smallprint.read.values.habits import UNKNOWN, Habits
+from smallprint.read.values.starts import Start, start_of
 
 _END = r"until|till|through|thru|to|expir\w+|terminat\w+|end(?:s|ing|ed)?|conclud\w+|ceas\w+|expiration"
 _START = r"commenc\w*|begin\w*|start\w*|from|effective|effect|force|as\s+of|dated|after|following|since|on\s+or\s+about"
@@ -30,10 +31,20 @@ _YEAR_END = re.compile(
 )
 _CALENDAR = re.compile(r"\bend\s+of\s+(?:the\s+)?(?:then\s+)?(?:current\s+)?calendar\s+year", re.IGNORECASE)
 _IS_RENEWED = re.compile(r"[\s)\]]{0,3}(?:renewal|extension|extended)\b", re.IGNORECASE)
-_BY = re.compile(r"\bby\s+$", re.IGNORECASE)  # "if it has not begun by May 1": what must have happened, no end
+# "If it has not begun by May 1": what must have happened, no end.
+_BY = re.compile(r"\b(?:by|(?:not?|nor)\s+later\s+than|on\s+or\s+before)\s+$", re.IGNORECASE)
 _DAY_THAT_IS = re.compile(r"\b(?:date|day)\s+(?:that|which)\s+is\s+$", re.IGNORECASE)
 _RENEWED = re.compile(
-    r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,4}$",
+    r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,6}$",
+    re.IGNORECASE,
+)
+# What outlives the term is not its length: "the duties survive for two years".
+_OUTLIVES = re.compile(r"\bsurviv\w+\b[^.;]*$", re.IGNORECASE)
+# A term that lasts until something happens has no length; what is said behind it is of another case.
+_UNTIL_EVENT = re.compile(
+    r"\b(?:continue\w*|remain\w*|effect|force|effective)\b[^.;]{0,80}?\b(?:until|till)\s+"
+    r"(?:(?:the\s+)?(?:expir\w+|termination|completion)\s+of\s+(?!(?:this|the\s+(?:initial\s+)?(?:term|period|agreement))\b)"
+    r"|(?:the\s+)?last\s+to\s+expire|(?:all|every)\b|[^.;,]{0,60}\b(?:is|are|have\s+been|has\s+been)\s+(?:paid|completed|displayed|delivered|sold)\b)",
     re.IGNORECASE,
 )
 _TERM = re.compile(r"\b(?:term|period|continue\w*|remain\w*|effect|force|valid|duration|for|initial)\b", re.IGNORECASE)
@@ -46,16 +57,6 @@ _OPEN_END = re.compile(
 )
 _DAY_BEFORE = re.compile(r"\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
 _SHORT = ("hour", "day", "business day", "working day", "week")
-_HAPPENING = (
-    r"delivery|acceptance|completion|closing|launch|installation|opening|disclosure|receipt|publication|handover|"
-    r"approval|signature|execution|commissioning|go-live|shipment|termination|expiry|expiration"
-)
-_EVENT = re.compile(
-    r"(?:\s*\([^()]{0,60}\))?[\s,]*(?:anniversary\s+of|(?:commencing|beginning|starting|counted|measured|running)\s+(?:on|from|with|upon)|from|after|following|of)"
-    r"(?:\s+and\s+including)?\s+(?P<event>(?:the\s+)?(?:date\s+of\s+)?(?:the\s+)?(?:"
-    r"[A-Z][\w-]*(?:\s+(?:of\s+)?[A-Z][\w-]*){0,4}"
-    rf"|(?:\w+\s+){{0,2}}?(?:{_HAPPENING})\b(?:\s+of\s+(?:the\s+)?[\w-]+)?))"
-)
 _ANCHORS = (
     (
         "signature",
@@ -65,12 +66,8 @@ _ANCHORS = (
     ),
     ("effective", r"effective\s+date"),
     (
-        "commencement",
-        r"(?:launch|commencement|start|delivery|acceptance|closing|opening|completion|in-service)\s+date|\blaunch\b",
-    ),
-    (
         "agreement",
-        r"date\s+(?:hereof|of\s+(?:this|the\s+(?:agreement|contract))|first|above|set\s+forth)|hereof|first\s+(?:above\s+)?(?:written|set|stated)",
+        r"date\s+(?:hereof|of\s+(?:this|the\s+(?:agreement|contract))|first|above|set\s+forth)|first\s+(?:above\s+)?(?:written|set|stated)",
     ),
 )
 
@@ -130,8 +127,8 @@ def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermE
     if length.value is not None and length_of(length.value) is None:
         return TermEnd(EndKind.WORDS, length.value, place=place)
     start = min(starts, key=lambda date: abs(date.start - place[0]), default=None)
-    event = _event(text, place)
-    anchor = _anchor(event, (0, 0)) if event else _anchor(text, place)
+    named = start_of(text, place)
+    anchor = named.anchor or ("" if named.event else _anchor(text, place))
     return TermEnd(
         EndKind.LENGTH,
         None,
@@ -140,7 +137,7 @@ def _counted_end(text: str, length: "_Length", starts: Sequence[Value]) -> TermE
         anchor,
         start,
         place,
-        event,
+        "" if _is_dated(named, start) else named.event,
         _DAY_BEFORE.search(text, max(0, place[0] - 60), place[0]) is not None,
         length.value.remarks if length.value else (),
     )
@@ -207,6 +204,7 @@ class _Length:
 
 def _length(text: str) -> _Length | None:
     found: list[_Length] = []
+    until = _UNTIL_EVENT.search(text)
     for match in _ANNIVERSARY.finditer(text):
         count = ordinal_of(match["words"]) if match["words"] else int(match["figures"])
         rank = 0 if _ENDS_ON.search(text, max(0, match.start() - 60), match.start()) else 3
@@ -227,16 +225,18 @@ def _length(text: str) -> _Length | None:
             continue  # days to cure or to pay; no term is so short that nothing calls it one
         rank = 1 if said else 2
         renewed = _RENEWED.search(text, max(0, value.start - 50), value.start)
-        rank += 4 * (renewed is not None or _IS_RENEWED.match(text, value.end) is not None)
+        other = renewed or _IS_RENEWED.match(text, value.end) or _OUTLIVES.search(text, 0, value.start)
+        rank += 4 * (other is not None)
         found.append(_Length(rank, number, unit, (value.start, value.end), value))
     found = [one for one in found if one.count > 0 and one.rank < 4]
+    if until is not None:
+        found = [one for one in found if one.place[0] < until.start()]
     return min(found, key=lambda one: (one.rank, one.place), default=None)
 
 
-def _event(text: str, place: tuple[int, int]) -> str:
-    """Return the event that the length counts from, as the words behind it name it, "" where they name none."""
-    match = _EVENT.match(text, place[1], min(len(text), place[1] + 140))
-    return " ".join(match["event"].split()) if match else ""
+def _is_dated(named: Start, start: Value | None) -> bool:
+    """Say whether the date that a term begins on stands beside the event: "upon Completion, 1 May 2024"."""
+    return start is not None and named.place[0] <= start.start <= named.place[1] + 40
 
 
 def _anchor(text: str, place: tuple[int, int]) -> str:
