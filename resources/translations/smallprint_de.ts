@@ -9097,6 +9097,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is not filled in, in {1} places.</source>
+        <translation>„{0}“ ist nicht ausgefüllt, an {1} Stellen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Blanks left to fill in</source>
         <translation>Leerstellen, die noch auszufüllen sind</translation>
     </message>
@@ -9109,6 +9114,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Names that differ</source>
         <translation>Namen, die abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Parties that are called two things</source>
+        <translation>Parteien, die verschieden heißen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
@@ -9154,6 +9164,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>“{0}” is elsewhere “{1}”: one company, or two?</source>
         <translation>„{0}“ heißt an anderer Stelle „{1}“: eine Gesellschaft oder zwei?</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is explained nowhere, and elsewhere it says “{1}”: the same party?</source>
+        <translation>„{0}“ ist nirgends erklärt, und sonst steht „{1}“: dieselbe Partei?</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>

@@ -8983,6 +8983,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is not filled in, in {1} places.</source>
+        <translation>“{0}”未填写，共 {1} 处。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Blanks left to fill in</source>
         <translation>待填写的空白处</translation>
     </message>
@@ -8995,6 +9000,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Names that differ</source>
         <translation>名称不一致</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Parties that are called two things</source>
+        <translation>称呼不一致的当事人</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
@@ -9040,6 +9050,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>“{0}” is elsewhere “{1}”: one company, or two?</source>
         <translation>“{0}”在别处写作“{1}”：是同一公司还是两家公司？</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is explained nowhere, and elsewhere it says “{1}”: the same party?</source>
+        <translation>“{0}”未作说明，其他地方写作“{1}”：是同一当事人吗？</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>

@@ -7,9 +7,10 @@ from enum import StrEnum
 class FlawKind(StrEnum):
     """What is wrong, in the order in which kinds are listed. What `Flaw.words` are is said beside each."""
 
-    BLANK = "blank"  # the blank as it stands
+    BLANK = "blank"  # the blank as it stands, and how often where it stands in several places
     NUMBER_DIFFERS = "number_differs"  # the number in words, the number in figures
     NAME_DIFFERS = "name_differs"  # the name here, the name elsewhere
+    ROLE_DIFFERS = "role_differs"  # what a party is called here and nowhere explained, what one is called elsewhere
     REFERENCE_DANGLES = "reference_dangles"  # the reference
     ATTACHMENT_MISSING = "attachment_missing"  # what is referred to as attached
     TERM_UNDEFINED = "term_undefined"  # the term, and how often it is used

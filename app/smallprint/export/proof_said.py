@@ -7,6 +7,7 @@ _KINDS = {
     FlawKind.BLANK: "Blanks left to fill in",
     FlawKind.NUMBER_DIFFERS: "Words and figures that differ",
     FlawKind.NAME_DIFFERS: "Names that differ",
+    FlawKind.ROLE_DIFFERS: "Parties that are called two things",
     FlawKind.REFERENCE_DANGLES: "References to clauses that are not there",
     FlawKind.ATTACHMENT_MISSING: "Attachments that are not in this document",
     FlawKind.TERM_UNDEFINED: "Terms without a definition",
@@ -18,12 +19,14 @@ _SENTENCES = {
     FlawKind.BLANK: "“{0}” is not filled in.",
     FlawKind.NUMBER_DIFFERS: "The words say {0}, the figures {1}.",
     FlawKind.NAME_DIFFERS: "“{0}” is elsewhere “{1}”: one company, or two?",
+    FlawKind.ROLE_DIFFERS: "“{0}” is explained nowhere, and elsewhere it says “{1}”: the same party?",
     FlawKind.REFERENCE_DANGLES: "{0} was not found in this document.",
     FlawKind.ATTACHMENT_MISSING: "{0} was not found in this document.",
     FlawKind.TERM_UNDEFINED: "“{0}” is written like a defined term {1} times, and no definition was found.",
     FlawKind.TERM_DEFINED_TWICE: "“{0}” is defined here and before, in other words.",
     FlawKind.TERM_UNUSED: "“{0}” is defined and not used again.",
 }
+_BLANKS = "“{0}” is not filled in, in {1} places."
 
 
 def flaw_kind_said(kind: FlawKind) -> str:
@@ -33,6 +36,8 @@ def flaw_kind_said(kind: FlawKind) -> str:
 
 def flaw_said(flaw: Flaw) -> str:
     """Return what is wrong, in a sentence."""
+    if flaw.kind is FlawKind.BLANK and len(flaw.words) > 1:
+        return _BLANKS.format(_short(flaw.words[0]), flaw.words[1])
     if flaw.kind is FlawKind.TERM_CIRCULAR:
         circle = " → ".join(f"“{_short(one)}”" for one in (*flaw.words, flaw.words[0]))
         return f"{circle}: each is defined by the next one."

@@ -6,6 +6,7 @@ terms       defined terms: unused, used without a definition, defined twice, def
 references  references to clauses and attachments that the document does not have
 blanks      blanks that were left to be filled in
 names       companies whose name is written in two ways
+roles       parties that one clause calls another thing than the rest
 numbers     numbers whose words and figures differ
 reading     all of these, in the order in which they are listed
 """

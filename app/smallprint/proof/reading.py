@@ -8,10 +8,11 @@ from smallprint.proof.blanks import blanks
 from smallprint.proof.names import differing_names
 from smallprint.proof.numbers import differing_numbers
 from smallprint.proof.references import dangling
+from smallprint.proof.roles import differing_roles
 from smallprint.proof.terms import term_flaws
 
 _ORDER = {kind: number for number, kind in enumerate(FlawKind)}
-_CHECKS = (blanks, differing_numbers, differing_names, dangling, term_flaws)
+_CHECKS = (blanks, differing_numbers, differing_names, differing_roles, dangling, term_flaws)
 
 
 def proof_read(document: Document, segmentation: Segmentation, token: CancelToken) -> tuple[Flaw, ...]:

@@ -7,8 +7,12 @@ from smallprint.domain.document import Document
 from smallprint.domain.passage import Segmentation
 from smallprint.domain.proof import Flaw, FlawKind
 
-_CLAUSE = re.compile(
-    r"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>\d{1,3}(?:\.\d{1,3}){0,4})(?![\w%]|\.\d)"
+_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
+_CLAUSE = re.compile(rf"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)")
+# The rest of "Sections 4.1, 5.2(a) and 6.3", one number at a time.
+_MORE = re.compile(
+    rf"(?:\s?\([^()]{{1,6}}\))*(?:\s*,\s*(?:(?:and|or|und|oder)\s+)?|\s+(?:and|or|und|oder|bis|through|to)\s+)"
+    rf"(?P<number>{_NUMBER})(?![\w%$]|\.\d|\s*(?:\(\d|days?\b|months?\b|years?\b|hours?\b|percent\b))"
 )
 _ATTACHED = re.compile(
     r"\b(?P<word>Exhibit|Schedule|Annex|Appendix|Attachment|Anlage)\s+"
@@ -33,15 +37,24 @@ _OF_LAW = re.compile(
     r"[\w\s,.§]{0,12}$"
 )
 # A number at the beginning of a line, or before a title in the middle of one.
-_NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _INLINE = re.compile(
     r"(?:(?m:^)\s*(?:Section|Article|Clause|ARTICLE|SECTION)?\s*|(?<=[.;:)\]]\s)|(?<=[.;:)\]]\s\s))"
     rf"({_NUMBER})(?=[.)]?\s+[\"“(]?[A-Z])|(?<![a-z,]\s)(?:Section|SECTION)\s({_NUMBER})(?=[.)]?\s+[A-Z][a-z])"
 )
+# A number of several parts before a title, wherever lines were lost: "Confidential Information 7.1 For the".
+_WITHIN = re.compile(r"(?<![\w.,$€£#/–-])(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})(?=[.)]?\s+[\"“(\[]?[A-Z])")
+_AT_LINE = re.compile(r"(?m)^[ \t]*(?P<number>\d{1,3}(?:\.\d{1,3}){1,4})(?=[.)]?\s)")
+_REFERRING = re.compile(
+    r"(?:\b(?:sections?|clauses?|articles?|paragraphs?|ziffern?|abschnitt|nr\.|no\.|(?<!;\s)and|(?<!;\s)or|to|through|of|in|with|under|than|by|"
+    r"version|und|bis|is|are|at)|[§,–-])\s*$",
+    re.IGNORECASE,
+)
 _MODEL = re.compile(r"\bSCCs?\b|\bStandard\s+Contractual\s+Clauses\b|\bModel\s+Clauses\b", re.IGNORECASE)
 _NEAR = 1500  # characters before a clause in which model clauses are named whose clause it is
 _FEWEST = 5  # numbered clauses from which the numbering is thought to be known
+_LOST, _LOST_SHARE = 4, 0.3  # clauses that are not there, from which the file is thought to have lost its numbers
 _LOOKED = 40
+_WORD = 12  # characters before a number in which a word that refers to it stands
 
 
 def dangling(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
@@ -49,15 +62,27 @@ def dangling(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
     numbers = {step.number.strip("()").rstrip(".") for one in segmentation.passages for step in one.section}
     numbers |= {one.section_number.partition("(")[0].rstrip(".") for one in segmentation.passages}
     numbers |= {found[1] or found[2] for found in _INLINE.finditer(document.text)}
+    numbers |= set(_within(document.text))
     numbers = {_plain(whole) for one in numbers if one for whole in _with_those_above(one)}
     amending = _is_amendment(document.text)
     if sum(one[0].isdigit() for one in numbers if one) >= _FEWEST and not amending:
-        yield from _first_of_each(document, segmentation, _CLAUSE, FlawKind.REFERENCE_DANGLES, numbers)
+        dangle = list(_first_of_each(document, segmentation, _CLAUSE, FlawKind.REFERENCE_DANGLES, numbers))
+        named = {_plain(found["number"]) for found in _CLAUSE.finditer(document.text)}
+        if len(dangle) < _LOST or len(dangle) < _LOST_SHARE * len(named):
+            yield from dangle
     there = _attached(document, segmentation)
     for one in _first_of_each(document, segmentation, _ATTACHED, FlawKind.ATTACHMENT_MISSING, there):
         around = document.text[max(0, one.start - _LOOKED) : one.end + _LOOKED]
         if not amending or _ATTACHED_HERE.search(around):
             yield one
+
+
+def _within(text: str) -> Iterator[str]:
+    """Yield the numbers that stand before a title or begin a line, and that nothing before them refers to."""
+    for pattern in (_WITHIN, _AT_LINE):
+        for found in pattern.finditer(text):
+            if not _REFERRING.search(text, max(0, found.start() - _WORD), found.start("number")):
+                yield found["number"]
 
 
 def _is_amendment(text: str) -> bool:
@@ -74,13 +99,24 @@ def _first_of_each(
         if not passage.counts:
             continue
         for found in pattern.finditer(text, passage.start, passage.end):
-            number = _plain(found["number"])
-            named = f"{found['word']} {number}".casefold()
-            known = number in there or named in there
-            if known or named in told or _of_another(text, found, passage.start, passage.end):
+            if _of_another(text, found, passage.start, passage.end):
                 continue
-            told.add(named)
-            yield Flaw(kind, (f"{found['word']} {found['number']}",), found.start(), found.end())
+            for number, start, end in _numbers(text, found, passage.end):
+                plain = _plain(number)
+                named = f"{found['word']} {plain}".casefold()
+                of_law = plain == "0" or (plain.isdigit() and len(plain) > 2)  # "Section 365", by which a law is known
+                if not of_law and plain not in there and named not in there and named not in told:
+                    told.add(named)
+                    yield Flaw(kind, (f"{found['word']} {number}",), start, end)
+
+
+def _numbers(text: str, found: re.Match[str], last: int) -> Iterator[tuple[str, int, int]]:
+    """Yield each number of "Sections 4.1 and 6.3" with where it stands, the first one with the word before it."""
+    yield found["number"], found.start(), found.end()
+    more = _MORE.match(text, found.end(), last) if found.re is _CLAUSE else None
+    while more is not None:
+        yield more["number"], *more.span("number")
+        more = _MORE.match(text, more.end(), last)
 
 
 def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:

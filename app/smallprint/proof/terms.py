@@ -22,7 +22,7 @@ east west northern southern eastern western english american european german fre
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _PROPER = re.compile(
-    r"\b(?:Act|Code|Law|Treaty|Convention|University|Bank|Exchange|Court|County|City|Street|Avenue|Inc|Ltd|LLC|Corp)\b"
+    r"\b(?:Kingdom|Union|Nasdaq|Act|Code|Law|Treaty|Convention|University|Bank|Exchange|Court|County|City|Street|Avenue|Inc|Ltd|LLC|Corp)\b"
     r"|-(?:approved|authori[sz]ed|based|owned|related|specific)\b"
 )
 _CAPITAL = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
@@ -32,17 +32,30 @@ _USED = re.compile(
     r"(?!\w|\s+[A-Z&\d]|[’'.]\w|-|,?\s+(?:and|or|&)\s+[A-Z]|,\s+[A-Z]|\s?\((?:R|TM|SM)\)|\s?[®™]"
     r"|\s+\(as\s(?:such|defined)|\s+(?:of|for)\s+[A-Z]|\s+(?:limited|corporation|company)\b)"
 )
+# "Capitalized terms not defined here have the meanings given to them in the Master Agreement."
 _FROM_ELSEWHERE = re.compile(
-    r"(?:terms?|words|expressions)\b[^.]{0,80}\b(?:not\s+(?:otherwise\s+)?defined|defined\s+in|meanings?)\b[^.]{0,120}\b"
-    r"(?:the|that\s+certain|its)\s+(?!this\b)[A-Z]",
+    r"(?:\b(?:terms?|words|expressions)\b[^.]{0,80}\bnot\s+(?:\w+\s+){0,2}?defined\b[^.]{0,120}?"
+    r"|\b(?:terms|words|expressions)\b[^.]{0,40}\bdefined\s+in\s+[^.]{0,80}\bsame\s+meanings?\b[^.]{0,60}?"
+    r"|\b(?:terms|words|expressions)\s+defined\s+in\s+)"
+    r"\b(?:the|that\s+certain|its)\s+(?!this\b)(?P<source>[A-Z][\w’'&-]*(?:\s+[A-Z][\w’'&-]*){0,4})",
     re.DOTALL,
 )
+# A definition that says where the other one stands, or adds to it, and none that mentions a clause further on.
+_WHERE = r"(?:meanings?|defined|described|ascribed|assigned|specified|set\s+(?:forth|out)|given|provided|identified)"
 _POINTS = re.compile(
-    r"\b(?:meanings?|defined|described|includes?|ascribed|set\s+forth|given)\b[^.;]{0,80}\b(?:section|article|clause|"
-    r"preamble|recitals?|introduct|above|below|paragraph|schedule|exhibit|annex|herein|in\s+the|in\s+that)|"
-    r"[\"”]\s*(?:shall\s+)?(?:also\s+)?includes?\b",
+    rf"[\"”’']\)?,?\s+(?:\([^()]*\)\s*)?(?:(?:shall|will)\s+)?"
+    rf"(?:(?:ha(?:s|ve)|bears?|be|is|are)\s+(?:the\s+)?(?:respective\s+|same\s+)*{_WHERE}"
+    rf"|(?:means?|refers?\s+to)\s+(?:\w+\s+){{0,2}}?(?:as\s+)?(?:{_WHERE})\s+(?:in|by|under|to\s+it)\b"
+    r"|also\s+(?:means?|includes?)|includes?\b(?!\s+and\s+means))"
+    rf"|\b(?:as\s+(?:more\s+\w+\s+)?{_WHERE}|the\s+meaning)\b[^.;()]{{0,60}}[\"”’']\)?$",
     re.IGNORECASE,
 )
+_AFTER = re.compile(r"\)?[,;]?\s*\(?as\s+(?:\w+\s+){0,2}(?:defined|described)\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"\b(?:sections?|clauses?|articles?|exhibits?|schedules?|annex(?:es)?|appendix|attachments?|and|or|,)\s*"
+    r"(?:\d[\d.]*|[A-Z]{1,2}\d?|[IVX]+)\s*\(\s*[\"“‘']?[^()]*$",
+    re.IGNORECASE,
+)  # 'Exhibit 14 ("Price conditions")' names the exhibit
 _ATTACHED = re.compile(r"^(?:exhibit|schedule|annex|appendix|attachment|anlage)\b", re.IGNORECASE)
 _FEWEST_USES = 3  # of a term that nothing defines; one that comes seldom is often a name
 _UNDER = 400  # characters under a heading in which it is said what it names
@@ -51,9 +64,20 @@ _SAYS_WHAT = re.compile(
     r"set\s+(?:forth|out)|specified|described|(?:is|are)\s+(?:any|all|the|those|each|an?)\b)|:\s",
     re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"^\s*(?:section|article|clause)?\s*\(?(?:\d[\d.]*|[a-z]|[ivx]+)[.)]?\s+", re.IGNORECASE)
 _SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of a word
 _PARTY = 400  # characters before (the “Issuer”) in which the party is named
 _HEAD = 8  # words of a definition in which the term stands that it is made of
+_BRACKETED = re.compile(r"(?P<last>\w+\s+\w+)[\s,]*\([^()]*\)$")  # the words before (the "Term")
+_LOOKED = 60  # characters before a term in which it is said to be a clause's title
+_SAYS = re.compile(
+    r"\b(?:means?|refers\s+to|bedeutet|bezeichnet|(?:ha(?:s|ve)|bears?)\s+the\s+(?:same\s+)?meaning\s+"
+    r"(?:given|ascribed|assigned)\s+to|(?:ha(?:s|ve)|bears?)\s+the\s+same\s+meaning\s+as)\s+"
+)
+_QUANTITY = re.compile(
+    r"^(?:(?:the|an?|any|all|each|every|such|those|these|one|or|more|of|and|both|jede[rns]?|alle[rn]?|der|die|das)\s+)+"
+)
+_OPENS = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ"“')  # a defined term is written with a capital
 _PLURAL = re.compile(r"\((?:e?s|ies)\)", re.IGNORECASE)  # "Product(s)"
 _LEGAL_FORM = r"(?:\s+[A-Z][\w’'&-]*){0,4},?\s+(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Company|Co|L\.?P|N\.A|plc|GmbH)\b"
 _ARTICLE = re.compile(r"^(?:the|an?|each|any|all)\s+", re.IGNORECASE)
@@ -61,17 +85,43 @@ _ARTICLE = re.compile(r"^(?:the|an?|each|any|all)\s+", re.IGNORECASE)
 
 def term_flaws(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
     """Yield what is wrong with the terms that a document defines and uses."""
+    text = document.text
     defined: dict[str, list[Definition]] = defaultdict(list)
-    attached = {one.index for one in segmentation.passages if any(_ATTACHED.match(str(step)) for step in one.section)}
+    attachment = {one.index: _attachment(one) for one in segmentation.passages}
+    captions = set[str]()
     for one in segmentation.definitions:
         key = _key(one.term)
-        if not (key in defined and one.passage in attached):  # an attachment may define a term again for itself
-            defined[key].append(one)
-    yield from _twice(document.text, defined)
-    yield from _circular(document.text, defined)
-    yield from _unused(document.text, defined)
-    if len(defined) > 2 and not _FROM_ELSEWHERE.search(document.text):
-        yield from _undefined(document.text, segmentation.passages, defined)
+        if _is_caption(text, one):
+            captions.add(key)
+            continue
+        within = attachment[one.passage]
+        if key not in defined or not within or within == attachment[defined[key][0].passage]:
+            defined[key].append(one)  # an attachment may define a term again for itself
+    yield from _twice(text, defined)
+    yield from _circular(text, defined)
+    yield from _unused(text, defined)
+    if len(defined) > 2 and not _from_elsewhere(text, defined):
+        yield from _undefined(text, segmentation.passages, defined, captions)
+
+
+def _attachment(passage: Passage) -> str:
+    """Return the attachment that a passage stands in, "" in none."""
+    return next((str(step) for step in passage.section if _ATTACHED.match(str(step))), "")
+
+
+def _is_caption(text: str, one: Definition) -> bool:
+    """Say whether what looks like a definition only says what a clause or attachment is called."""
+    at = text.rfind(one.term, one.start, one.end)
+    return at > one.start and _CAPTION.search(text, max(one.start, at - _LOOKED), at) is not None
+
+
+def _from_elsewhere(text: str, defined: dict[str, list[Definition]]) -> bool:
+    """Say whether the document takes its terms from another one, and not from itself ("defined in the Agreement")."""
+    for found in _FROM_ELSEWHERE.finditer(text):
+        own = defined.get(_key(" ".join(found["source"].split())), ())
+        if not any(re.match(r"(?:.|\n){0,80}\bthis\b", text[one.start : one.end], re.IGNORECASE) for one in own):
+            return True
+    return False
 
 
 def _key(term: str) -> str:
@@ -94,7 +144,13 @@ def _twice(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
 
 
 def _agree(text: str, first: Definition, one: Definition) -> bool:
-    """Say whether the second definition only names what the first tells of: “Issuer” means Alder Inc."""
+    """Say whether the second definition only names what the first tells of: “Issuer” means Alder Inc.
+
+    Two brackets agree that follow the same words: the prospectus (the "Prospectus").
+    """
+    before, after = (_BRACKETED.search(text, each.start, each.end) for each in (first, one))
+    if before and after and before["last"].casefold().split() == after["last"].casefold().split():
+        return True
     meant = _folded(text, one)
     meant = re.split(r"\b(?:means?|is|are|refers? to)\b", meant, maxsplit=1)[-1].strip()
     told = " ".join(re.findall(r"\w+", text[max(0, first.start - _PARTY) : first.end].casefold()))
@@ -102,8 +158,8 @@ def _agree(text: str, first: Definition, one: Definition) -> bool:
 
 
 def _points(text: str, first: Definition, one: Definition) -> bool:
-    """Say whether one of two definitions only points to the other, adds to it, or stands in an attachment."""
-    return any(_POINTS.search(text[each.start : each.end + 60]) for each in (first, one))
+    """Say whether one of two definitions only points to the other, or adds to it."""
+    return any(_POINTS.search(text[each.start : each.end]) or _AFTER.match(text, each.end) for each in (first, one))
 
 
 def _folded(text: str, one: Definition) -> str:
@@ -131,14 +187,17 @@ def _circular(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]
 
 
 def _made_of(text: str, one: Definition, defined: dict[str, list[Definition]]) -> str | None:
-    """Return the key of the defined term with which the defining words begin and end, None where there are more."""
-    words = text[one.start : one.end]
-    said = re.search(r"\b(?:means?|refers\s+to|bedeutet)\s+", words)
+    """Return the key of the defined term with which the defining words begin: "Fees" means any Charges that are due."""
+    said = _SAYS.search(text, one.start, one.end)
     if said is None:
         return None
-    meant = re.split(r"[.;]", words[said.end() :])[0].split()[:_HEAD]
-    key = _key(" ".join(meant).strip(' .,;:"“”'))
-    return key if key in defined and key != _key(one.term) else None
+    words = re.split(r"[.;,(]", _QUANTITY.sub("", text[said.end() : one.end].lstrip()))[0].split()[:_HEAD]
+    for count in range(len(words), 0, -1):
+        key = _key(" ".join(words[:count]).strip(' :"“”'))
+        if key in defined:
+            follows = words[count] if count < len(words) else ""
+            return key if key != _key(one.term) and words[0][:1] in _OPENS and not follows[:1].isupper() else None
+    return None
 
 
 def _unused(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
@@ -163,26 +222,35 @@ def _alias(text: str, one: Definition) -> bool:
     return bool(re.search(r"[\"”’']\s*(?:,|or|and|oder|und|/)\s*(?:the\s+)?[\"“‘']", text[one.start : one.end + 40]))
 
 
-def _undefined(text: str, passages: Sequence[Passage], defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+def _undefined(
+    text: str, passages: Sequence[Passage], defined: dict[str, list[Definition]], captions: set[str]
+) -> Iterator[Flaw]:
     uses: Counter[str] = Counter()
     first: dict[str, tuple[str, int, int]] = {}
-    headed = _explained(text, passages)
+    headed = _explained(text, passages) | captions
+    # A cover page names in a row what it fills in.
+    tabled = [text[one.start : one.end] for one in passages if one.kind is PassageKind.TABLE_ROW]
+    rows = [" ".join(one.split()).casefold() for one in tabled]
     for passage in passages:
         if not passage.counts or passage.kind is PassageKind.HEADING:
             continue
         for found in _USED.finditer(text, passage.start, passage.end):
+            if found.end() == passage.end and text[passage.end : passage.end + 1].strip():
+                continue  # it goes on in the next passage
             key = _key(found["term"])
             uses[key] += 1
             first.setdefault(key, (" ".join(found["term"].split()), found.start("term"), found.end("term")))
     for key, count in uses.items():
         term, start, end = first[key]
         often = count >= _FEWEST_USES and len(key) >= _SHORTEST
-        if often and not any(one.endswith(f" {key}") for one in headed) and not _known(key, term, defined, text):
+        above = any(key == one or (" " in key and one.endswith(f" {key}")) for one in headed)
+        told = above or any(one.startswith(key) for one in rows)
+        if often and not told and not _known(key, term, defined, text):
             yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
 
 
-def _explained(text: str, passages: Sequence[Passage]) -> list[str]:
-    """Return the headings under which the words that follow say what the thing is, as keys behind a space.
+def _explained(text: str, passages: Sequence[Passage]) -> set[str]:
+    """Return the headings under which the words that follow say what the thing is, as keys.
 
     A heading alone defines nothing: "Deliverables" over "The Supplier makes the Deliverables in time".
     """
@@ -192,11 +260,11 @@ def _explained(text: str, passages: Sequence[Passage]) -> list[str]:
             under.setdefault(text[one.start : one.end], (one.end, one.end + _UNDER))
         elif one.section and one.section[-1].title:
             under.setdefault(one.section[-1].title, (one.start, one.start + _UNDER))
-    return [
-        f" {_key(title.strip(' .:-–—'))}"
+    return {
+        _key(_NUMBERED.sub("", title).strip(" .:-–—\n"))
         for title, (start, end) in under.items()
         if _SAYS_WHAT.search(text, start, end)
-    ]
+    }
 
 
 def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str) -> bool:
@@ -206,10 +274,21 @@ def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str)
     words = re.split(r"[\s-]+", key)
     parts = [word for word in words if word not in _COMMON and f"{word}s" not in _COMMON]
     covered = all(any(part in own.split() for own in defined) for part in parts)
-    form = r"\s+".join(map(re.escape, term.split()))
-    single = form.removesuffix("s")  # "Product(s)"
-    quoted = re.search(rf"[\"“‘']\s*(?:the\s+)?{single}(?:s{{0,2}}|\(e?s\))\s*[,.]?[\"”’')]", text, re.IGNORECASE)
+    return key in defined or not parts or covered or _said(term, text)
+
+
+def _said(term: str, text: str) -> bool:
+    """Say whether any words tell what a term is: quotes, a bracket, "means", a title in capitals, a company's name."""
+    form = r"[\s-]*".join(map(re.escape, re.split(r"[\s-]+", term)))
+    one = rf"{form[:-1]}(?:y|ies|y\(ies\))" if form.endswith("y") else rf"{form.removesuffix('s')}(?:s{{0,2}}|\(e?s\))"
     capitals = r"\s+".join(map(re.escape, term.upper().split()))
-    titled = re.search(rf"(?m)^[ \t]*(?:\d[\d.]*\s+)?{capitals}S?[ \t]*$", text)
-    name = re.search(form + _LEGAL_FORM, text)  # "American Express" of "American Express Services, LLC"
-    return key in defined or not parts or covered or any(one is not None for one in (quoted, titled, name))
+    patterns = (
+        rf"[\"“‘'(]\s*(?:the\s+)?{one}\s*[,.]?[\"”’')]",
+        rf"\b{one}(?:\s*\([^()]*\))?,?\s+(?:(?:shall|will)\s+)?(?:means?\b|are\s+as\s+follows)",
+        rf"(?m)(?:^|[.;]\s)[ \t]*(?:\(?[\w.]{{1,6}}\)?\s+)?{one}\s*(?:[–—:|\t]|-\s)",
+        rf"\b(?:called|referred\s+to\s+as|known\s+as)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?{one}",
+    )
+    if any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns):
+        return True
+    title = re.search(rf"(?m)^[^a-z\n]*\b{capitals}S?\b[^a-z\n]*$", text)
+    return title is not None or re.search(form + _LEGAL_FORM, text) is not None
