@@ -158,3 +158,36 @@ def test_what_a_recital_says_is_nobodys_duty() -> None:
 def test_one_contract_is_not_flooded_with_one_type() -> None:
     text = "".join(f"{n}. Part {n}\nThe Agent shall keep paper {n} secret.\nIt is blue.\n" for n in range(1, 9))
     assert len(sure(text, "confidentiality")) == 2
+
+
+@pytest.mark.parametrize(
+    ("clause", "sentence"),
+    [
+        ("return-of-information", "The Host will not transfer, or hand over any guest data to others."),
+        (
+            "confidentiality",
+            "(a) was known to the Agent before, and is not subject to any obligation of confidentiality;",
+        ),
+        ("confidentiality", "It came from a third party who does not owe the Maker an obligation of confidence."),
+        ("confidentiality", "Each firm shall keep a reasonable record of the confidential information that it got."),
+    ],
+)
+def test_an_exception_or_a_ban_is_not_the_duty(clause: str, sentence: str) -> None:
+    document = read_text(f"DEED\n\n1. Duties\n\n{sentence}\n".encode(), "a.txt", "0" * 64)
+    assert clause not in phrases_in(document, segment(document))
+
+
+def test_an_item_says_the_clause_where_its_lead_in_says_nothing() -> None:
+    text = (
+        "NON-DISCLOSURE AGREEMENT\n\n3. Confidentiality\n\n3.1 The Agent agrees with the Maker and undertakes:\n\n"
+        "(a) that it will keep all drawings strictly confidential; and\n\n(b) that it will ask first.\n\n"
+        "3.2 The Agent may disclose the drawings to its staff if they are bound by secrecy.\n"
+    )
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    segmentation = segment(document)
+    found = [
+        document.text[one.start : one.end]
+        for one in headed(document, segmentation, phrases_in(document, segmentation), "nda")
+        if one.clause == "confidentiality"
+    ]
+    assert any("strictly confidential" in words for words in found)

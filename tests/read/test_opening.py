@@ -228,3 +228,48 @@ def test_pages_of_blanks_do_not_hold_up_the_reading_of_rows() -> None:
     text = f"FORM\n{blanks}\nSupplier: Alder Works Ltd\nCustomer: Birch Retail Inc.\n"
     roles = [row["role"] for row in ROLE_ROW.finditer(text)]
     assert roles == ["Supplier", "Customer"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "This NDA is made between ______________ (“SELLER”) and Larkfield Mills Ltd (“BUYER”).\n1. Work",
+            ["Larkfield Mills Ltd"],
+        ),
+        (
+            "This Agreement is made between [INSERT NAME OF COUNTERPARTY COMPANY] and Pell Limited.\n1. Work",
+            ["Pell Limited"],
+        ),
+        (
+            "This Agreement is made between Larkfield Mills Ltd, and NAME OF COMPANY, of Hull.\n1. Work",
+            ["Larkfield Mills Ltd"],
+        ),
+        (
+            "AGREEMENT\nBetween\nThe Ardle City Department of Roads and Public Works\nAnd\n______ (“User”)\n1. Use",
+            ["The Ardle City Department of Roads and Public Works"],
+        ),
+        (
+            "This Agreement is made between Department of Roads and Pell Limited (“Pell”).\n1. Work",
+            ["Department of Roads", "Pell Limited"],
+        ),
+        (
+            'This Agreement is made between ALDER WORKS INC./NEVADA corporation ("Alder") and Pell Limited.\n1. Work',
+            ["ALDER WORKS INC.", "Pell Limited"],
+        ),
+        (
+            "This Agreement is made between Trust Company (the “Bank”) and Investor Group (“Investors”).\n1. Work",
+            ["Trust Company", "Investor Group"],
+        ),
+    ],
+)
+def test_forms_and_public_bodies_name_their_parties(text: str, names: list[str]) -> None:
+    opening = find_opening(text)
+    assert opening is not None
+    assert [one.name.removeprefix("The ") for one in opening.names] == [one.removeprefix("The ") for one in names]
+
+
+def test_who_signs_for_a_company_is_no_party() -> None:
+    text = "Larkfield Mills A/S\nSignature: ____ Date: ____\nSigned by: Ann Holm, CEO\nCompany (Name)\nBy: ____\n"
+    value = parties_value(text, text.index("Signed"), text.index("By:"))
+    assert value is None or "Holm" not in value.shown

@@ -214,6 +214,7 @@ def test_dates_as_readers_hand_them_on(text: str, expected: str) -> None:
         ("renews for successive one (1) year terms on sixty (60) days' prior notice", [Role.RENEWAL, Role.NOTICE]),
         ("renewed for six (6) month periods unless notice comes six (6) months before", [Role.RENEWAL, Role.NOTICE]),
         ("an initial term of three years", [Role.OTHER]),
+        ("may extend it for two further periods of nine months each by written notice", [Role.RENEWAL]),
         ("from year to year thereafter", [Role.RENEWAL]),
     ],
 )  # fmt: skip

@@ -126,3 +126,19 @@ def test_no_text_makes_the_rules_slow(hard: str) -> None:
     find_amounts(hard)
     find_parties(hard)
     assert time.process_time() - begun < 5
+
+
+@pytest.mark.parametrize("line", ["USING THIS AGREEMENT", "How our agreement works", "About this Policy"])
+def test_a_line_about_the_contract_is_no_title(line: str) -> None:
+    text = f"Referral Agreement\n{line}\nThis Agreement has two parts.\n1. Terms\nThe Agent refers.\n"
+    titles = texts(text, "document-name")
+    assert "Referral Agreement" in titles
+    assert line not in titles
+
+
+def test_a_number_at_the_end_of_the_line_above_is_no_part_of_a_title() -> None:
+    titles = texts(
+        "0000 4412 ex10 7\nNONDISCLOSURE AGREEMENT\nThe parties agree.\n1. Secrets\nNone.\n", "document-name"
+    )
+    assert "NONDISCLOSURE AGREEMENT" in titles
+    assert not any(one.startswith("7") for one in titles)

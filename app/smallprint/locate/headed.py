@@ -185,7 +185,8 @@ def _heard(
             heard.append(_HeardPassage(passage, OPENING, section))
         if section >= 0:
             opened.add(section)
-        if len(heard) > before and text[passage.start : passage.end].rstrip().endswith(":"):
+        leads = len(heard) > before and text[passage.start : passage.end].rstrip().endswith(":")
+        if leads and heard[-1].score > OPENING:  # of a lead-in that says nothing, an item may say the clause
             opening.add(passage.section)
     spoken = {one.place for one in heard if one.score > OPENING}
     return [one for one in heard if one.score > OPENING or one.place not in spoken]

@@ -23,6 +23,7 @@ from smallprint.read.values.party_names import name_at, place_after
 from smallprint.read.values.party_shapes import (
     ANCHOR,
     DEFINED,
+    EMPTY,
     END_OF_LIST,
     HAS_FORM,
     INTRODUCING,
@@ -107,16 +108,21 @@ def _introduced(text: str) -> Opening | None:
 def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
     """Yield the names of a list one by one, each after a separator that a list of parties has."""
     position, found = start, 0
+    before = ""
     while found < _MOST:
         gap = SEPARATORS.match(text, position, end)
         position = gap.end() if gap else position
         name = name_at(text, position, end)
+        blank = EMPTY.match(text, position, end) if name is None else None
         if name is not None:
             found += 1
-            yield _party(text, *name)
-        elif not found:
+            party = _party(text, *name)
+            if not before.endswith(party.name):  # "Health" once more, of the "Office of Health"
+                yield party
+            before = party.name
+        elif not found and blank is None:
             return
-        after = name[1] if name is not None else position
+        after = name[1] if name is not None else blank.end() if blank is not None else position
         following = NEXT.search(text, after, min(end, after + _BETWEEN))
         if following is None or _OVER.search(text, after, following.start()) or _is_heading(following[0], found):
             return

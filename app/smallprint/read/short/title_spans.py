@@ -21,6 +21,11 @@ _NAMED = re.compile(
 _SHOUTED = re.compile(
     r"(?<![\w.])[A-Z0-9][A-Z0-9&/’'.,()#-]*(?:\s+(?:[A-Z0-9&/(][A-Z0-9&/’'.,()#-]*|-|and|of|for|to|the|TO)){0,24}"
 )
+# "Using this Agreement", "How this contract ends": a line about the contract; nothing is called "this …".
+_SPEAKS_OF_IT = re.compile(rf"\S\s+(?:this|these|such|our|your)\s+(?:\w+\s+)?{_NOUN}\b", re.IGNORECASE)
+_BARE_NUMBER = re.compile(
+    r"[\W\d]*\n\s*(?=\S)"
+)  # the end of the line before a title: a page, an exhibit, a code of a file
 _CELL = re.compile(r"[^\n]+")
 _GAP = re.compile(r"\s{3,}|\n")
 _LONGEST = 200
@@ -31,6 +36,12 @@ _EDGE = ' \t\n,.;:-–—*_"“”'
 
 def title_spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, source) of what may be the title: "line", "shouted", "named" or "first"."""
+    for start, end, source in _spans(document, segmentation):
+        if source == "first" or not _SPEAKS_OF_IT.search(document.text, start, end):
+            yield start, end, source
+
+
+def _spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
     text = document.text
     yield from _lines(text)
     for match in _NAMED.finditer(text, 0, _NAMED_FRONT):
@@ -52,10 +63,12 @@ def _lines(text: str) -> Iterator[tuple[int, int, str]]:
                 yield *_stripped(text, start, end), "line"
     for match in _SHOUTED.finditer(text, 0, _FRONT):
         nouns = list(_TITLE_NOUN.finditer(text, match.start(), match.end()))
-        if nouns and match.end() - match.start() > 5:
-            yield *_stripped(text, match.start(), min(nouns[-1].end(), match.start() + _LONGEST)), "shouted"
+        above = _BARE_NUMBER.match(text, match.start(), match.end())
+        begin = above.end() if above else match.start()
+        if nouns and match.end() - begin > 5:
+            yield *_stripped(text, begin, min(nouns[-1].end(), begin + _LONGEST)), "shouted"
             if nouns[0].end() != nouns[-1].end():
-                yield *_stripped(text, match.start(), nouns[0].end()), "shouted"
+                yield *_stripped(text, begin, nouns[0].end()), "shouted"
     if cells:
         yield *_stripped(text, *cells[0]), "first"
 

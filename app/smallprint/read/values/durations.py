@@ -78,7 +78,7 @@ _PERPETUAL = re.compile(
     re.IGNORECASE,
 )
 _NOTICE_AFTER = re.compile(
-    r"['’]?\s*(?:(?!unless|if|until)\w+\s+){0,2}?(?:prior|advance|written|notice|before|notif\w+)\b|(?:(?!unless|if\b|until)[^.;]){0,30}\bnotice\s+(?:of|to|that)\b",
+    r"['’]?\s*(?:(?!unless|if|until|each\b|by\b)\w+\s+){0,2}?(?:prior|advance|written|notice|before|notif\w+)\b|(?:(?!unless|if\b|until)[^.;]){0,30}\bnotice\s+(?:of|to|that)\b",
     re.IGNORECASE,
 )
 _NOTICE_BEFORE = re.compile(

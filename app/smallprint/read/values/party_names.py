@@ -5,6 +5,7 @@ import re
 from smallprint.read.values.party_shapes import (
     ABBREVIATED,
     BLANK,
+    CALLED,
     DESIGNATED,
     EARNS_A_NAME,
     EARNS_A_WORD,
@@ -15,6 +16,7 @@ from smallprint.read.values.party_shapes import (
     IN_SMALL_LETTERS,
     KEEPS_ITS_POINT,
     NOT_A_NAME,
+    OF_A_BODY,
     REGION,
     ROLE_WORD,
     STOP,
@@ -28,6 +30,7 @@ _BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]|[a-z]-?[A-Z]|e-[a-z]{2}|(?:[a-z]\
 _TITLED = re.compile(rf"{TITLE}\.?\s+")
 _ARTICLE = re.compile(r"(?:the|THE)\s")
 _AND = re.compile(r",?\s+(?:and|und|AND)\s")
+_AND_IN_NAME = re.compile(r"\s+and\s+(?=[A-Z])")
 _REGISTERED = re.compile(r"Inc|INC|Ltd|LTD|LLC|Corp|CORP|PLC|LLP|LP|GmbH")
 _SMALL = re.compile(r"(?<![\w.’'/-])[a-z]{3,}(?![\w’'.])")
 _CAPITALS = re.compile(rf"(?<!\w){UPPER}[\w’'.-]*")
@@ -49,7 +52,7 @@ def name_at(text: str, start: int, end: int) -> tuple[int, int] | None:
     if text[begin + len(words) : begin + len(words) + 1] == "." and KEEPS_ITS_POINT.search(words):
         words += "."
     words = _before_address(words)
-    if not _is_name(words) or not _stands_as_name(text, words, begin, end):
+    if not _is_name(words, named_here(text, begin + len(words), end)) or not _stands_as_name(text, words, begin, end):
         return None
     return begin, begin + len(words)
 
@@ -76,7 +79,9 @@ def _stop(text: str, begin: int, end: int) -> int:
             stop = bracketed.end()
         elif text[stop] == "." and ABBREVIATED.search(text[begin:stop]) and not HAS_FORM.search(text, begin, stop):
             stop += 1
-        elif _AND.match(text, stop, end) and not _whole_before_and(text[begin:stop]):
+        elif (_AND.match(text, stop, end) and not _whole_before_and(text[begin:stop])) or _goes_on_in_name(
+            text, begin, stop, end
+        ):
             stop = match.end()
         else:
             return stop
@@ -85,6 +90,15 @@ def _stop(text: str, begin: int, end: int) -> int:
 def _whole_before_and(name: str) -> bool:
     """Say whether "and" after these words begins another name: they have a company's form, or are a person's."""
     return bool(HAS_FORM.search(name)) or len(name.split()) >= 2
+
+
+def _goes_on_in_name(text: str, begin: int, stop: int, end: int) -> bool:
+    """Say whether "and" is a part of a public body's name: "Department of Roads and Public Works"."""
+    joint = OF_A_BODY.search(text, begin, stop) and _AND_IN_NAME.match(text, stop, end)
+    if not joint:
+        return False
+    after = STOP.search(text, joint.end(), end)
+    return not HAS_FORM.search(text, joint.end(), after.start() if after else end)
 
 
 def _before_address(words: str) -> str:
@@ -97,10 +111,17 @@ def _before_address(words: str) -> str:
     return words[:comma] if comma >= 0 and not FORM_AFTER.match(words, comma) else words
 
 
-def _is_name(words: str) -> bool:
+def named_here(text: str, at: int, end: int) -> bool:
+    """Say whether a bracket at `at` says what is called so from here on, as in "Trust Company (the “Bank”)"."""
+    return CALLED.match(text, at, end) is not None
+
+
+def _is_name(words: str, called: bool) -> bool:
     if not 2 < len(words) <= _LONGEST or not _LETTERS.search(words) or BLANK.fullmatch(words):
         return False
-    if ROLE_WORD.fullmatch(words) or NOT_A_NAME.search(words) or _says_something(words) or _only_roles(words):
+    if ROLE_WORD.fullmatch(words) or NOT_A_NAME.search(words):
+        return False
+    if _says_something(words) or _only_roles(words, called):
         return False
     return not _is_place(words)
 
@@ -113,14 +134,20 @@ def _says_something(words: str) -> bool:
     return not all(IN_SMALL_LETTERS.fullmatch(word) or HAS_FORM.fullmatch(word) for word in small)
 
 
-def _only_roles(words: str) -> bool:
-    """Say whether only roles or regions are named: "Executive and the Company", "Europe, and North America"."""
+def _only_roles(words: str, called: bool) -> bool:
+    """Say whether only roles or regions are named: "Executive and the Company", "Europe, and North America".
+
+    Where the contract goes on to say what it calls them (`called`), two such words that end as a company's name does
+    are one: "Trust Company", "Investor Group".
+    """
     if words[0].islower() or GOVERNING_BODY.match(words.lower()):
         return False  # a brand, as in "eFashion Inc.", or "The Trustees"
     capitals = [word.rstrip(".") for word in _CAPITALS.findall(REGION.sub("", words))]
     capitals = [word for word in capitals if len(word) > 1 and word not in ("The", "THE")]
     if len(capitals) > 1 and _REGISTERED.fullmatch(capitals[-1]) and not HAS_FORM.fullmatch(capitals[0]):
         return False  # "Master Services Ltd" is a company, whatever its words mean
+    if called and len(capitals) > 1 and len(capitals) == len(words.split()) and HAS_FORM.fullmatch(capitals[-1]):
+        return False
     return all(ROLE_WORD.fullmatch(word) or HAS_FORM.fullmatch(word) for word in capitals)
 
 

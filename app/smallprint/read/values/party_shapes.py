@@ -82,7 +82,7 @@ NEXT = re.compile(
 # What no name goes on after: what a party is, where it is, and what it is called.
 STOP = re.compile(
     _any(
-        r"\s*[(\[{“\"„]|\s+[–—-]\s|\s*[;:|]|\n\s*\n|\n\s*(?=and\b|und\b|AND\b|[Dd]ated\b|DATED\b|\d)|[^\S\n]{3,}|\.\s+(?=[A-Z])|\.?\s*$",
+        r"\s*[(\[{“\"„]|(?<=\w\.)/(?=[A-Z]{2})|\s+[–—-]\s|\s*[;:|]|\n\s*\n|\n\s*(?=[Aa]nd\b|und\b|AND\b|[Dd]ated\b|DATED\b|\d)|[^\S\n]{3,}|\.\s+(?=[A-Z])|\.?\s*$",
         r",?\s+(?:an?|whose|with|having|located|organi[sz]ed|incorporated|registered|residing|acting|herein\w*|hereafter)(?![\w-])",
         r",?\s+(?:formerly|doing\s+business|[dfa]/[bk]/a|trading|as|is|are|was|on|for|by|to|at|in|duly|being)(?![\w-])",
         r",?\s+(?:represented|vertreten|nachfolgend|through|company\s+number|entered|dated|effective|made)(?![\w-])",
@@ -105,6 +105,9 @@ NOT_A_NAME = re.compile(
         rf"schedule|exhibit|undersigned|following|above|name|us|you|witness|page|{_MONTH}|{_PARTY_WORDS})s?\b\.?$",
         r"^(?:in\s+(?:consideration|addition|accordance|respect)|whereas|execution\s+copy)\b|\b(?:would|likely|cause)\b",
         r"^(?:chief\s+\w+\s+officer|ceo|cfo|president|(?:managing\s+|executive\s+)?director)\b",
+        r",\s*(?:(?:chief\s+\w+|\w+\s+vice)\s+)?(?:officer|ceo|cfo|coo|cto|president|director|chairman|secretary|treasurer)\b",
+        r"^(?:insert\b|(?:full\s+|legal\s+)*names?\s+of\b|x{3,}\b)|\b(?:insert|name\s+of\s+(?:the\s+)?(?:company|party|counterparty|"
+        r"recipient|discloser|supplier|contractor))\b|_{3,}|\bx{4,}\b",
         r"\b(?:exchange|trade)\s+commission\b|\bdeposit\s+insurance\b",
         r"^(?:an?\s+)?(?:(?:limited\s+liability|investment|public|private|holding|parent|operating)\s+)+"
         r"(?:company|corporation|partnership)$",
@@ -174,5 +177,15 @@ IN_SMALL_LETTERS = re.compile("and|und|the|for|der|die|das|den|des|dos|del|della
 REGION = re.compile(
     r"\b(?:(?:North|South|Latin|Central)\s+America|Europe|Asia|Africa|Oceania|Middle\s+East)\b", re.IGNORECASE
 )
+OF_A_BODY = re.compile(r"\b(?:Department|Ministry)\s+of\s+(?:the\s+)?[A-Z]")
+CALLED = re.compile(
+    r"\s*\(\s*(?:(?:the|hereinafter|hereafter|referred\s+to|as|called|each|a|an)\W+)*[\"“]", re.IGNORECASE
+)
+"""What follows a name of which the contract says what it is called from then on."""
+EMPTY = re.compile(
+    r"\s*(?:_{3,}|\.{5,}|…{2,}|[xX]{3,}\b|\[[^\[\]\n]{0,60}\]|\{\w{1,60}\}|\[?(?:INSERT|Insert)\b)[^\n;]{0,120}?"
+    r"(?=\(|,?\s+(?:and|AND|And|&)\s)"
+)
+"""A place for a name on a form, up to what it will be called or the next name."""
 GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)", re.IGNORECASE)
 BLANK = re.compile(r"[_.…\s\[\]●•]{3,}")
