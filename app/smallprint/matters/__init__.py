@@ -5,6 +5,7 @@ Knows every stage; the front ends and nothing else know these.
     ask           The pipeline for one question: retrieve, quote, let the model word it, keep the answer
     beside        What stands beside an answer where it is shown: the cell of a table that answers, and what two
                   languages allow
+    comparable    What two values of one term must share before they contradict each other
     finders       What finds candidates, put together from the trained weights that ship with the program
     index         The index of a matter: made of each document once, kept in the matter file, and asked for what a
                   question needs

@@ -1,8 +1,7 @@
 """The key terms of a whole matter: documents by terms, and the days of all documents that have to be kept in mind."""
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from smallprint.domain.checklist import is_card, is_reported
@@ -12,8 +11,8 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, ReviewedFinding
 from smallprint.domain.term_dates import TermDate, TermDay, term_dates
-from smallprint.domain.value_remark import OnValue
 from smallprint.export.values_said import term_date_said
+from smallprint.matters.comparable import COMPARED, Said, contradict, said_of
 from smallprint.matters.duties import duties_of
 from smallprint.read.values.amounts import find_amounts
 from smallprint.read.values.dates import find_dates
@@ -22,26 +21,7 @@ from smallprint.store import Matter
 
 NOT_SURE = "not sure"
 READ = "read by rule"
-# Of these a contract should say one thing.
-_ONE_VALUE = (
-    "agreement-date",
-    "effective-date",
-    "expiration-date",
-    "renewal-term",
-    "notice-to-stop-renewal",
-    "governing-law",
-    "payment-terms",
-    "late-interest",
-    "cap-on-liability",
-    "warranty-duration",
-    "confidentiality-duration",
-)
-_TO_PAY = re.compile(
-    r"\binvoic|\breceipt\b|\bstatement\b|\bdue\b|\bend\s+of\s+(?:the|each)\s+month\b|\bRechnung", re.IGNORECASE
-)
-_NO_TERM = re.compile(r"\bliabilit", re.IGNORECASE)
-_ONE_CLAIM = re.compile(r"\bindemnif|\bindemnity\b|\bconfidential|\bpersonal\s+data\b|\bdata\s+breach", re.IGNORECASE)
-_EITHER = re.compile(r"^(?:earlier|later|lesser|greater) of\b")
+_LEAST = 0.3  # confidence from which what is not listed may contradict what is sure
 _BY_PERSON = {Verdict.ACCEPTED: 0, Verdict.EDITED: 1}
 
 
@@ -111,15 +91,17 @@ def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> 
         token.check()
         if summary.state is not DocumentState.OPEN:
             continue
-        findings = matter.findings.of_document(summary.id, unlikely=False)
+        findings = matter.findings.of_document(summary.id)
         by_type: dict[str, list[ReviewedFinding]] = {}
         for found in findings:
-            if found.finding.clause in known and is_card(found) and _stands(found):
+            if found.finding.clause in known and _stands(found):
                 by_type.setdefault(found.finding.clause, []).append(found)
-        cells = {key: _cell(min(own, key=_rank)) for key, own in by_type.items()}
+        listed = {key: [one for one in own if is_card(one)] for key, own in by_type.items()}
+        cells = {key: _cell(min(own, key=_rank)) for key, own in listed.items() if own}
         rows.append(DocumentTerms(summary.id, summary.cited_as, cells))
         conflicts += _conflicts(summary.id, summary.cited_as, by_type, catalogue)
-        deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(findings)]
+        cards = [one for one in findings if is_card(one)]
+        deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(cards)]
         deadlines += [_due(summary.id, summary.cited_as, one) for one in duties_of(matter, summary.id)]
     types = tuple(one for one in catalogue.types if any(one.key in row.cells for row in rows))
     in_time = tuple(sorted(deadlines, key=lambda one: (one.day, one.name, one.what)))
@@ -143,40 +125,34 @@ def table_text(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
 def _conflicts(
     document_id: int, name: str, by_type: Mapping[str, Sequence[ReviewedFinding]], catalogue: ClauseCatalogue
 ) -> list[TermConflict]:
-    found: list[TermConflict] = []
-    for key in _ONE_VALUE:
-        told = [one for one in by_type.get(key, ()) if is_reported(one) and _comparable(one, key)]
-        # A length of time and a sum beside each other are two terms of a clause, not one term stated in two ways.
-        said: dict[ValueKind, dict[str, ReviewedFinding]] = {}
-        for one in sorted(told, key=_rank):
-            kind, meaning = _meant(one, catalogue[key])
-            said.setdefault(kind, {}).setdefault(meaning, one)
-        several = [values for values in said.values() if len(values) > 1 and not _each_its_own(key, values)]
-        found += [TermConflict(document_id, name, catalogue[key], tuple(map(_cell, one.values()))) for one in several]
+    found = []
+    for key in COMPARED:
+        heard = [one for one in sorted(by_type.get(key, ()), key=_rank) if _is_heard(one)]
+        cells = _contradicting([said for one in heard if (said := said_of(key, one))], catalogue[key])
+        if cells:
+            found.append(TermConflict(document_id, name, catalogue[key], cells))
     return found
 
 
-def _comparable(found: ReviewedFinding, key: str) -> bool:
-    """Say whether a value is one that another may contradict: no blank, and of payment terms only days to pay."""
-    value = found.finding.value
-    if found.verdict in _BY_PERSON or not found.finding.run_id:
-        return True
-    if value is None or any(one.kind is OnValue.OPEN for one in value.remarks):
-        return False
-    return key != "payment-terms" or (
-        value.kind is ValueKind.DURATION
-        and _TO_PAY.search(found.finding.quote) is not None
-        and _NO_TERM.search(found.finding.quote) is None
-    )
+def _contradicting(told: Sequence[Said], clause: ClauseType) -> tuple[TermCell, ...]:
+    """Return the surest value that another contradicts, then those that do, each once; nothing where none does."""
+    for number, one in enumerate(told):
+        if not is_reported(one.found):
+            break  # the surest come first
+        against: dict[str, ReviewedFinding] = {}
+        kind, meaning = _meant(one.found, clause)
+        for other in told[number + 1 :]:
+            other_kind, other_meaning = _meant(other.found, clause)
+            if other_kind is kind and other_meaning != meaning and contradict(clause.key, one, other):
+                against.setdefault(other_meaning, other.found)
+        if against:
+            return tuple(_stated(found) for found in (one.found, *against.values()))
+    return ()
 
 
-def _each_its_own(key: str, values: Mapping[str, ReviewedFinding]) -> bool:
-    """Say whether the values are of different things: a cap beside one for a single claim, a term within another."""
-    found = list(values.values())
-    if key == "cap-on-liability" and len({_ONE_CLAIM.search(one.finding.quote) is None for one in found}) > 1:
-        return True
-    shown = sorted((" ".join(one.shown_value.split()).casefold() for one in found), key=len)
-    return len(shown) == 2 and shown[0] in shown[1] and _EITHER.search(shown[1]) is not None
+def _is_heard(found: ReviewedFinding) -> bool:
+    """Say whether a finding is sure enough to contradict another; what others disagree with has lost some already."""
+    return is_reported(found) or found.finding.confidence >= _LEAST
 
 
 def _meant(found: ReviewedFinding, clause: ClauseType) -> tuple[ValueKind, str]:
@@ -195,6 +171,10 @@ def _stands(found: ReviewedFinding) -> bool:
 def _rank(found: ReviewedFinding) -> tuple[bool, int, float]:
     person = _BY_PERSON.get(found.verdict, 3 if found.finding.run_id else 2)
     return not is_reported(found), person, -found.finding.confidence
+
+
+def _stated(found: ReviewedFinding) -> TermCell:
+    return replace(_cell(found), value=" ".join(found.shown_value.split()))
 
 
 def _cell(found: ReviewedFinding) -> TermCell:

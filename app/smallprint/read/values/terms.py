@@ -38,6 +38,7 @@ _RENEWED = re.compile(
     r"\b(?:successive|additional|further|renewal|renew\w*|consecutive|extended|extension|subsequent|another)\W+(?:\w+\W+){0,6}$",
     re.IGNORECASE,
 )
+_MONTH_TO_MONTH = re.compile(r"(?:month|year)[\s-]to[\s-](?:month|year)\b", re.IGNORECASE)  # what follows the term
 # What outlives the term is not its length: "the duties survive for two years".
 _OUTLIVES = re.compile(r"\bsurviv\w+\b[^.;]*$", re.IGNORECASE)
 # A term that lasts until something happens has no length; what is said behind it is of another case.
@@ -53,6 +54,11 @@ _ENDS_ON = re.compile(
 )
 _OPEN_END = re.compile(
     r"\b(?:indefinite(?:ly)?|perpetu\w+|until\s+(?:(?:it|this\s+agreement)\s+is\s+)?terminated|unless\s+and\s+until)\b",
+    re.IGNORECASE,
+)
+# "After the Initial Term it continues until terminated": what follows the term, not its end.
+_AFTERWARDS = re.compile(
+    r"\b(?:after|following|upon\s+(?:the\s+)?(?:expir\w+|end)\s+of)\s+(?:the\s+|such\s+)?(?:initial\s+|first\s+)?(?:term|period)\b[^.;]*$",
     re.IGNORECASE,
 )
 _DAY_BEFORE = re.compile(r"\bday\s+(?:immediately\s+)?(?:before|preceding|prior\s+to)\s+(?:the\s+)?$", re.IGNORECASE)
@@ -115,7 +121,8 @@ def read_end(text: str, habits: Habits = UNKNOWN) -> TermEnd | None:
         return _counted_end(text, length, starts)
     if calendar_year := _CALENDAR.search(text):
         return TermEnd(EndKind.YEAR_END, start=starts[0] if starts else None, place=calendar_year.span())
-    if opening := _OPEN_END.search(text):
+    opening = next((one for one in _OPEN_END.finditer(text) if not _AFTERWARDS.search(text, 0, one.start())), None)
+    if opening is not None:
         return TermEnd(EndKind.OPEN, place=opening.span())
     unreadable = [one for one in read_dates(text, habits) if not one.normal and _cue(text, one.start) == "end"]
     plain = unreadable or [date for date in dates if date not in starts and not _BY.search(text, 0, date.start)]
@@ -216,7 +223,7 @@ def _length(text: str) -> _Length | None:
         if years:
             found.append(_Length(1, years, "year", match.span()))
     for value in find_durations(text):
-        if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE:
+        if value.normal == PERPETUAL or role_of(text, value) is Role.NOTICE or _MONTH_TO_MONTH.match(text, value.start):
             continue
         number, unit = length_of(value) or (1, "")
         said = _TERM.search(text, max(0, value.start - 60), value.start)
