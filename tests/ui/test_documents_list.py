@@ -113,11 +113,35 @@ def test_several_documents_are_removed_in_one_step_and_come_back_in_one(full: Ma
     gone(full, QMessageBox, qtbot)
     qtbot.waitUntil(lambda: listed(full) == [NAMES[1]])
     assert full.notice.text.text() == "3 documents were removed."
+    assert full.notice.offer.text() == "Undo"
     undo(full)
+    assert not full.notice.isVisible(), "what it offers is done"
     qtbot.waitUntil(lambda: listed(full) == list(NAMES))
     stored(full, qtbot)
     with open_matter(full.controller.matter.path) as matter:
         assert not matter.removed.any
+
+
+def test_after_a_removal_the_document_beside_is_shown_and_it_can_be_taken_back(full: MainWindow, qtbot: QtBot) -> None:
+    full.documents.bar.arrange(Arrangement(order=DocumentOrder.NAME))
+    order = listed(full)
+    for at, beside in ((2, 3), (3, 2)):  # the one after it, and before the end the one before it
+        full.documents.list.setCurrentIndex(full.documents.model.index(at))
+        gone_id = full.controller.current_id
+        qtbot.waitUntil(lambda wanted=gone_id: full.view.document_id == wanted)  # type: ignore[misc]
+        full.controller.remove([gone_id])
+        qtbot.waitUntil(lambda wanted=order[beside]: shown(full) == wanted)  # type: ignore[misc]
+        qtbot.waitUntil(lambda: len(listed(full)) == len(order) - 1)
+        assert full.notice.text.text() == "1 document was removed."
+        full.notice.offer.click()
+        qtbot.waitUntil(lambda: listed(full) == order)
+        assert not full.notice.isVisible()
+
+
+def shown(window: MainWindow) -> str:
+    """Return the name of the document on view, "" where it is still being loaded."""
+    row = window._current_row()
+    return row.summary.name if row is not None and window.view.document_id == row.summary.id else ""
 
 
 def test_the_menu_is_of_all_that_are_selected(full: MainWindow) -> None:

@@ -92,7 +92,7 @@ def test_rejected_values_are_left_out_and_edited_ones_shown_as_edited(panel: Key
     assert listed(panel) == [
         ("31 Jan 2029", "Expiration date"),
         ("Agreement date", "when both have signed"),
-        ("Expiration date", "2029-01-31"),
+        ("Expiration date", "31 January 2029"),
     ]
 
 

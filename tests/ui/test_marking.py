@@ -157,6 +157,11 @@ def test_the_notes_tab_leads_to_the_words(window: MainWindow, qtbot: QtBot) -> N
     window.tabs.notes.list.setCurrentRow(0)
     QTest.keyClick(window.tabs.notes.list, Qt.Key.Key_Return)
     assert window.view.canvas.selection == (50, 75)
+    window.view.canvas.select(0, 0)
+    rows = window.tabs.notes.list
+    place = rows.visualItemRect(rows.item(0)).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    assert window.view.canvas.selection == (50, 75), "a click leads there, too"
 
 
 @pytest.mark.parametrize("pressed", [Qt.Key.Key_K, Qt.Key.Key_H])
@@ -165,6 +170,18 @@ def test_without_selected_words_it_is_said_what_to_do(window: MainWindow, presse
     window.view.setFocus()
     QTest.keyClick(window.view.canvas, pressed)
     assert "Select some in the document first" in window.notice.text.text()
+    select(window, 0, 14)
+    window.marking._highlight(HighlightColour.BLUE, "", "")
+    assert not window.notice.isVisible(), "it is done: what to do first is told no longer"
+
+
+def test_a_hint_goes_and_leaves_what_else_is_told(window: MainWindow) -> None:
+    window.notice.say("A file is missing.", "Look again", lambda: None)
+    window.controller.hinted.emit("Choose one first.")
+    assert window.notice.text.text() == "A file is missing.\nChoose one first."
+    window.notice._hint_over.timeout.emit()
+    assert window.notice.text.text() == "A file is missing."
+    assert window.notice.offer.isVisible(), "the offer was of the other sentence"
 
 
 def test_the_menu_of_words_offers_every_way_to_mark_them(window: MainWindow, qtbot: QtBot) -> None:

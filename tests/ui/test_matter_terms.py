@@ -53,7 +53,8 @@ def column(table: TermsTable, head: str) -> list[str]:
 def test_each_document_has_a_row_and_each_value_says_who_says_so(dialog: TermsDialog) -> None:
     assert column(dialog.terms, "Document") == ["deal.txt", "older.txt"]
     assert column(dialog.terms, "Governing law") == ["Norway · 90 %", "Norway · 90 %"]
-    assert column(dialog.terms, "Expiration date") == ["2028-03-02 · marked by you", "2026-12-31 · marked by you"]
+    ends = ["2 March 2028 · marked by you", "31 December 2026 · marked by you"]
+    assert column(dialog.terms, "Expiration date") == ends
     dialog.terms.sortByColumn(dialog.terms.cells.heads.index("Expiration date"), Qt.SortOrder.AscendingOrder)
     assert column(dialog.terms, "Document") == ["older.txt", "deal.txt"]
     dialog.words.setText("2028")

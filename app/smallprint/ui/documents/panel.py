@@ -135,6 +135,13 @@ class DocumentsPanel(QWidget):
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return [self.model.at(self.model.index(row)) for row in rows]
 
+    def beside(self, ids: Sequence[int]) -> int:
+        """Return the document that is listed after these, else the one before them; 0 where all are among them."""
+        listed = [self.model.at(self.model.index(row)).summary.id for row in range(self.model.rowCount())]
+        last = max((at for at, one in enumerate(listed) if one in ids), default=-1)
+        around = [*listed[last + 1 :], *reversed(listed[: max(last, 0)])]
+        return next((one for one in around if one not in ids), 0)
+
     def set_rows(self, rows: Sequence[DocumentRow], current: int) -> None:
         """Show the documents that are wanted of these, with the one on view chosen."""
         said = self._beside

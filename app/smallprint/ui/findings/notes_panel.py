@@ -39,6 +39,7 @@ class NotesPanel(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # words wrap
         self.list.setAccessibleName(tr("Notes"))
         self.list.itemActivated.connect(self._jump)
+        self.list.itemClicked.connect(self._jump)
         self.list.itemSelectionChanged.connect(self._enable)
         self.nothing = label(tr("Notes on this document, on findings and on words stand here."), "secondary")
         self.nothing.setWordWrap(True)

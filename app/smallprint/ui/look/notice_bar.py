@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from smallprint.ui.look.announcing import announce
@@ -11,6 +11,7 @@ from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
 _SHOWN = 3
+_HINT_MS = 10_000
 
 
 class NoticeBar(QWidget):
@@ -22,6 +23,10 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._sentences: list[str] = []
         self._done: Callable[[], object] | None = None
+        self._hint = ""
+        self._hint_done: Callable[[], object] | None = None
+        self._hint_over = QTimer(self, interval=_HINT_MS, singleShot=True)
+        self._hint_over.timeout.connect(self.forget_hint)
         self.text = label("")
         self.text.setWordWrap(True)
         self.text.setTextFormat(Qt.TextFormat.PlainText)
@@ -41,16 +46,40 @@ class NoticeBar(QWidget):
         sentence = translated(sentence)
         if sentence not in self._sentences:
             self._sentences.append(sentence)
+        if done is not None:
+            self._done = done
+            self.offer.setText(offer)
+            self.offer.setAccessibleName(offer)
+        self._show()
+        announce(self, sentence)
+
+    def hint(self, sentence: str, offer: str = "", done: Callable[[], object] | None = None) -> None:
+        """Say what holds only until something else is done: `forget_hint`. Without an offer it goes by itself, too."""
+        self.forget_hint()
+        self._hint, self._hint_done = translated(sentence), done
+        self.say(self._hint, offer, done)
+        if done is None:
+            self._hint_over.start()
+
+    def forget_hint(self) -> None:
+        """Take away what holds no longer, and its offer."""
+        self._hint_over.stop()
+        if self._hint in self._sentences:
+            self._sentences.remove(self._hint)
+            if self._done is self._hint_done:
+                self._done = None
+            if self._sentences:
+                self._show()
+            else:
+                self.dismiss()
+        self._hint, self._hint_done = "", None
+
+    def _show(self) -> None:
         hidden = len(self._sentences) - _SHOWN
         lines = self._sentences[-_SHOWN:]
         if hidden > 0:
             lines.append(tr_n(hidden, "… and {n} more before", "… and {n} more before"))
         self.text.setText("\n".join(lines))
-        announce(self, sentence)
-        if done is not None:
-            self._done = done
-            self.offer.setText(offer)
-            self.offer.setAccessibleName(offer)
         self.offer.setVisible(self._done is not None)
         self.show()
 

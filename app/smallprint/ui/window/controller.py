@@ -50,6 +50,7 @@ class Controller(QObject):
     activity_changed = Signal()
     settings_changed = Signal()
     noticed = Signal(str)
+    hinted = Signal(str)  # what to do first; no longer once something was done
     troubled = Signal(str, str)
     stopped = Signal()
 

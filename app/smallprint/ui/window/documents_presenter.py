@@ -1,7 +1,7 @@
 """Connects the list of documents with the matter: show, review, remove, and where the files came from."""
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from smallprint.errors import MatterError
 from smallprint.matters.review import most_wanted
 from smallprint.system.reachable import is_there
 from smallprint.ui.documents.panel import DocumentsPanel
+from smallprint.ui.look.notice_bar import NoticeBar
 from smallprint.ui.translation.texts import listed, marked, tr, tr_n
 from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.dialogs import Dialogs
@@ -25,11 +26,9 @@ _UNKNOWN = marked(
 _MINUTES = (5, 10, 20, 30, 60)
 _NAMED = 4  # documents that are named where there are several
 
-Say = Callable[..., None]
-
 
 class DocumentsPresenter(QObject):
-    """Does what is wanted of documents; `say` puts a sentence into the notice bar, with an offer."""
+    """Does what is wanted of documents; what is to be told of them stands in the `notice` bar."""
 
     def __init__(
         self,
@@ -37,10 +36,10 @@ class DocumentsPresenter(QObject):
         controller: Controller,
         documents: DocumentsPanel,
         dialogs: Dialogs,
-        say: Say,
+        notice: NoticeBar,
     ) -> None:
         super().__init__(window)
-        self._controller, self._documents, self._say = controller, documents, say
+        self._controller, self._documents, self._notice = controller, documents, notice
         wishes = documents.wishes
         documents.chosen.connect(controller.show)
         wishes.review.connect(controller.review)
@@ -55,7 +54,7 @@ class DocumentsPresenter(QObject):
         wishes.skip.connect(self._skip)
         reading.waiting_changed.connect(documents.set_waiting)
         reading.time_over.connect(self._say_time_over)
-        controller.reviewing.removed.connect(self._offer_undo)
+        controller.reviewing.removed.connect(self._after_removal)
         documents.watch_bar.ended.connect(controller.watching.end)
         controller.watching.changed.connect(self._show_watched)
         controller.watching.lost.connect(self._say_lost)
@@ -77,7 +76,7 @@ class DocumentsPresenter(QObject):
         if ids:
             self._controller.reading.read_for(minutes, ids)
         else:
-            self._say(tr("Every document of this matter was read to its end."))
+            self._notice.say(tr("Every document of this matter was read to its end."))
 
     def _skip(self, ids: Sequence[int]) -> None:
         at = self._controller.progress
@@ -101,16 +100,16 @@ class DocumentsPresenter(QObject):
             "{n} documents were read. Not reached: {named}.",
             named=named,
         )
-        self._say(f"{over} {was}", tr("Go on"), self._controller.resume)
+        self._notice.say(f"{over} {was}", tr("Go on"), self._controller.resume)
 
     def _show_watched(self) -> None:
         self._documents.watch_bar.show_folder(self._controller.watching.folder)
 
     def _say_lost(self, folder: Path) -> None:
-        self._say(tr("“{folder}” is not there any more. It is watched no longer.", folder=folder.name))
+        self._notice.say(tr("“{folder}” is not there any more. It is watched no longer.", folder=folder.name))
 
     def _say_away(self, folder: Path) -> None:
-        self._say(
+        self._notice.say(
             tr("“{folder}” cannot be reached. It is watched again as soon as its disk is there.", folder=folder.name)
         )
 
@@ -120,7 +119,7 @@ class DocumentsPresenter(QObject):
         if path is None:
             return
         if not is_there(path):
-            self._say(
+            self._notice.say(
                 tr(
                     "“{name}” is no longer in {parent}. The matter holds a copy of it.",
                     name=path.name,
@@ -140,19 +139,21 @@ class DocumentsPresenter(QObject):
         try:
             path = self._controller.matter.documents.path(document_id)
         except MatterError as error:
-            self._say(str(error))
+            self._notice.say(str(error))
             return None
         if path is None:
-            self._say(tr(_UNKNOWN))
+            self._notice.say(tr(_UNKNOWN))
         return path
 
-    def _offer_undo(self, ids: Sequence[int]) -> None:
-        if len(ids) > 1:
-            self._say(
-                tr_n(len(ids), "{n} document was removed.", "{n} documents were removed."),
-                tr("Undo"),
-                self._controller.undoing.undo,
-            )
+    def _after_removal(self, ids: Sequence[int]) -> None:
+        """Go on to the document beside those that were removed, and offer to take them back."""
+        if self._controller.current_id in ids and (beside := self._documents.beside(ids)):
+            self._controller.show(beside)
+        self._notice.hint(
+            tr_n(len(ids), "{n} document was removed.", "{n} documents were removed."),
+            tr("Undo"),
+            self._controller.undoing.undo,
+        )
 
 
 def _shown_by_system(path: Path) -> bool:

@@ -46,7 +46,7 @@ class EndsPresenter(QObject):
         """Let the chosen finding have the selected words."""
         row, span = self._findings.current, self._view.selected_span()
         if row is None or span is None:
-            self._controller.noticed.emit(tr(_NO_WORDS if row else _NO_FINDING))
+            self._controller.hinted.emit(tr(_NO_WORDS if row else _NO_FINDING))
             return
         self._put([row], [span], tr("other words for {name}", name=translated(row.clause.name)))
 
@@ -55,7 +55,7 @@ class EndsPresenter(QObject):
         row = self._findings.current
         halves = self._halves(row) if row else None
         if row is None or halves is None:
-            self._controller.noticed.emit(tr(_NO_CUT if row else _NO_FINDING))
+            self._controller.hinted.emit(tr(_NO_CUT if row else _NO_FINDING))
             return
         self._put([row], halves, tr("split of {name}", name=translated(row.clause.name)))
 
@@ -64,7 +64,7 @@ class EndsPresenter(QObject):
         chosen = set(self._findings.chosen_ids)
         rows = [row for row in self._findings.model.cards() if row.found.finding.id in chosen and not row.found.broken]
         if len(rows) < 2 or len({row.clause.key for row in rows}) > 1:
-            self._controller.noticed.emit(tr(_NO_SEVERAL))
+            self._controller.hinted.emit(tr(_NO_SEVERAL))
             return
         anchors = [row.found.finding.anchor for row in rows]
         whole = (min(one.start for one in anchors), max(one.end for one in anchors))

@@ -77,7 +77,7 @@ class MarkingPresenter(QObject):
         """Ask which type the selected words are, and mark them."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(tr(_NOTHING))
+            self._controller.hinted.emit(tr(_NOTHING))
             return
         types = self._controller.teaching.catalogue.types
         place = (self._view.document_id, span.start, span.end)
@@ -87,7 +87,7 @@ class MarkingPresenter(QObject):
         """Ask for a colour and a tag, and highlight the selected words."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(tr(_NOTHING))
+            self._controller.hinted.emit(tr(_NOTHING))
             return
 
         def done(colour: HighlightColour, tag: str, text: str) -> None:
@@ -100,7 +100,7 @@ class MarkingPresenter(QObject):
         """Ask for a note on the selected words."""
         span = self._span()
         if span is None:
-            self._controller.noticed.emit(tr(_NOTHING))
+            self._controller.hinted.emit(tr(_NOTHING))
             return
         document_id = self._view.document_id
 
