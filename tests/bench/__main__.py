@@ -33,6 +33,7 @@ from tests.bench import (
     bench_pdf,
     bench_plain,
     bench_playbooks,
+    bench_proof,
     bench_reworded,
     bench_scale,
     bench_versions,
@@ -54,6 +55,7 @@ AREAS: dict[str, Callable[[Path], Iterator[Figure]]] = {
     "ask": bench_ask.figures,
     "versions": bench_versions.figures,
     "playbooks": bench_playbooks.figures,
+    "proof": bench_proof.figures,
     "cores": bench_cores.figures,
     "scale": bench_scale.figures,
     "handoff": lambda data: chain.from_iterable(

@@ -169,3 +169,53 @@ def test_a_heading_of_more_words_tells_nothing_of_one_of_them() -> None:
     uses = _UNDEFINED.replace("Work Results", "Outcome")
     more = f"6. More\n\n{uses}8. Duties of the Outcome\n\nThis includes all that is done.\n"
     assert [one.words[0] for one in flaws_in(more, FlawKind.TERM_UNDEFINED)] == ["Outcome"]
+
+
+@pytest.mark.parametrize("term", ["Results", "Effective Date", "Company"])
+def test_a_word_of_another_term_and_a_date_or_company_that_nothing_explains_are_undefined(term: str) -> None:
+    more = f"6. More\n\n“Work Results” means goods. {_UNDEFINED.replace('Work Results', term)} Keep the Work Results.\n"
+    assert [one.words[0] for one in flaws_in(more, FlawKind.TERM_UNDEFINED)] == [term]
+
+
+@pytest.mark.parametrize(
+    ("term", "more"),
+    [
+        ("Effective Date", "THE EFFECTIVE DATE OF THIS AGREEMENT SHALL BE: MAY 2, 2020."),
+        ("Effective Date", "The Effective Date is the date of the last signature."),
+        ("Outcome", "What is done (collectively, the Outcome) is kept."),
+        ("Outcome", "“Outcome of the Work” will mean what is done."),
+        ("Outcome", "This is the Outcome/Result sheet, and the Outcome in Full is told."),
+    ],
+)
+def test_what_a_sentence_explains_is_defined(term: str, more: str) -> None:
+    uses = f"The Supplier minds the {term}. It knows the {term}."
+    site = "“Site” means the plant. The Supplier works at the Site."
+    assert flaws_in(f"6. More\n\n{uses}\n\n{site}\n\n{more}\n", FlawKind.TERM_UNDEFINED) == []
+
+
+def test_a_heading_that_only_ends_with_a_term_used_often_explains_nothing() -> None:
+    uses = " ".join(f"Then the Supplier checks the Work Results in room {number}." for number in range(12))
+    more = (
+        f"6. More\n\n“Site” means the plant. {uses} It is the Site.\n\n8. Use of Work Results\n\nThis includes all.\n"
+    )
+    assert [one.words[0] for one in flaws_in(more, FlawKind.TERM_UNDEFINED)] == ["Work Results"]
+
+
+def test_an_attachment_with_terms_of_its_own_may_define_them_again_and_another_may_not() -> None:
+    once = "6. More\n\nSee Exhibit A.\n\nExhibit A\n\n“Fees” means travel.\n"
+    twice = f"{once}\n“Services” means driving.\n"
+    assert [one.words for one in flaws_in(once, FlawKind.TERM_DEFINED_TWICE)] == [("Fees",)]
+    assert flaws_in(twice, FlawKind.TERM_DEFINED_TWICE) == []
+
+
+def test_a_bracket_behind_the_name_that_was_told_before_is_no_second_definition() -> None:
+    more = "6. More\n\nThe hauler is Rowan Freight Inc. (“Rowan”).\n\nThe deed of Rowan Freight Inc. (“Rowan”) ends.\n"
+    assert flaws_in(more, FlawKind.TERM_DEFINED_TWICE) == []
+
+
+def test_a_bracket_behind_a_date_or_a_clause_is_a_definition() -> None:
+    more = (
+        "6. More\n\nThey made a deed on April 1, 2014 (“Deed”), and who asks under clause 6 (the “Asker”) pays.\n\n"
+        "“Deed” means the paper.\n\nThe “Asker” means the buyer.\n"
+    )
+    assert {one.words[0] for one in flaws_in(more, FlawKind.TERM_DEFINED_TWICE)} == {"Deed", "Asker"}

@@ -10,15 +10,15 @@ from smallprint.domain.proof import Flaw, FlawKind
 
 # Words that contracts write with a capital letter without defining them.
 _COMMON_WORDS = """
-agreement agreements amendment annex annexes appendix article articles attachment attachments board business
-calendar chairman chapter chief clause clauses commission company congress contract contracts corporation country
-court courts day days director directors division effective date exhibit exhibits federal form government governor
-gross highway internet item laws managing member ministry month office officer officers paragraph parties part party
-person persons president republic rule rules schedule schedules secretary section sections senior state states
-subsection supreme table treasurer trustee union united vice world year years net
-monday tuesday wednesday thursday friday
-saturday sunday january february march april may june july august september october november december north south
-east west northern southern eastern western english american european german french chinese japanese british
+agreement agreements amendment annex annexes appendix article articles attachment attachments board business calendar
+chairman chapter chief clause clauses commission company congress contract contracts corporation country crown court
+courts day days director directors division effective date exhibit exhibits federal form government governor gross
+highway internet item laws managing member ministry month office officer officers paragraph parties part party person
+persons preamble president recital recitals republic rule rules schedule schedules secretary section sections senior
+state states subsection supreme table treasurer trustee union united vice world year years net monday tuesday
+wednesday thursday friday saturday sunday january february march april may june july august september october november
+december north south east west northern southern eastern western english american european german french chinese
+japanese british
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _PROPER = re.compile(
@@ -29,8 +29,8 @@ _CAPITAL = r"[A-Z][a-z]+(?:-[A-Z]?[a-z]+)?"
 _USED = re.compile(
     rf"(?<=[a-z,;(]\s)(?:the|any|all|such|each|every|its|their|other|applicable)\s+"
     rf"(?P<term>{_CAPITAL}(?:\s+{_CAPITAL}){{0,3}}+)"
-    r"(?!\w|\s+[A-Z&\d]|[’'.]\w|-|,?\s+(?:and|or|&)\s+[A-Z]|,\s+[A-Z]|\s?\((?:R|TM|SM)\)|\s?[®™]"
-    r"|\s+\(as\s(?:such|defined)|\s+(?:of|for)\s+[A-Z]|\s+(?:limited|corporation|company)\b)"
+    r"(?!\w|\s+[A-Z&\d]|[’'.]\w|[-/]|,?\s+(?:and|or|&)\s+[A-Z]|,\s+[A-Z]|\s?\((?:R|TM|SM)\)|\s?[®™]"
+    r"|\s+\(as\s(?:such|defined)|\s+(?:of|for|in|to|on|by)\s+[A-Z]|\s+(?:limited|corporation|company)\b)"
 )
 # "Capitalized terms not defined here have the meanings given to them in the Master Agreement."
 _FROM_ELSEWHERE = re.compile(
@@ -47,17 +47,19 @@ _POINTS = re.compile(
     rf"(?:(?:ha(?:s|ve)|bears?|be|is|are)\s+(?:the\s+)?(?:respective\s+|same\s+)*{_WHERE}"
     rf"|(?:means?|refers?\s+to)\s+(?:\w+\s+){{0,2}}?(?:as\s+)?(?:{_WHERE})\s+(?:in|by|under|to\s+it)\b"
     r"|also\s+(?:means?|includes?)|includes?\b(?!\s+and\s+means))"
-    rf"|\b(?:as\s+(?:more\s+\w+\s+)?{_WHERE}|the\s+meaning)\b[^.;()]{{0,60}}[\"”’']\)?$",
+    r"|\b(?:as\s+(?:more\s+\w+\s+)?(?:defined|described|set\s+(?:forth|out))|the\s+meaning)\b[^.;()]{0,30}[\"”’']\)?$",
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\)?[,;]?\s*\(?as\s+(?:\w+\s+){0,2}(?:defined|described)\b", re.IGNORECASE)
+# 'Exhibit 14 ("Price conditions")' names the exhibit, and so does the 9 of 'Exhibits 8 ("Lease"), 9 ("Repair")'.
 _CAPTION = re.compile(
-    r"\b(?:sections?|clauses?|articles?|exhibits?|schedules?|annex(?:es)?|appendix|attachments?|and|or|,)\s*"
-    r"(?:\d[\d.]*|[A-Z]{1,2}\d?|[IVX]+)\s*\(\s*[\"“‘']?[^()]*$",
-    re.IGNORECASE,
-)  # 'Exhibit 14 ("Price conditions")' names the exhibit
+    r"(?:\b(?:[Ss]ections?|[Cc]lauses?|[Aa]rticles?|[Ee]xhibits?|[Ss]chedules?|[Aa]nnex(?:es)?|[Aa]ppendix|"
+    r"[Aa]ttachments?)\s*|[\"”’']\)[\s,]*(?:and|or)?\s*)(?:\d[\d.]*|[A-Z]{1,2}\d?|[IVX]+)\s*\(\s*[\"“‘']\[?$"
+)
 _ATTACHED = re.compile(r"^(?:exhibit|schedule|annex|appendix|attachment|anlage)\b", re.IGNORECASE)
 _FEWEST_USES = 3  # of a term that nothing defines; one that comes seldom is often a name
+_OWN_TERMS = 2  # terms that an attachment defines again from which it is an agreement with terms of its own
+_OFTEN = 10  # uses of a term from which a heading that only ends with it does not explain it
 _UNDER = 400  # characters under a heading in which it is said what it names
 _SAYS_WHAT = re.compile(
     r"\b(?:means?|includ(?:es?|ing)|consists?\s+of|refers?\s+to|comprises?|defined|as\s+follows|the\s+following|listed|"
@@ -65,10 +67,14 @@ _SAYS_WHAT = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"^\s*(?:section|article|clause)?\s*\(?(?:\d[\d.]*|[a-z]|[ivx]+)[.)]?\s+", re.IGNORECASE)
+_NEED_ONE = frozenset(
+    ("effective date", "business day", "effective time", "company")
+)  # common, and yet to be explained
+_LABEL = "(?:EXHIBIT|SCHEDULE|ANNEX|APPENDIX|ATTACHMENT)"
 _SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of a word
 _PARTY = 400  # characters before (the “Issuer”) in which the party is named
 _HEAD = 8  # words of a definition in which the term stands that it is made of
-_BRACKETED = re.compile(r"(?P<last>\w+\s+\w+)[\s,]*\([^()]*\)$")  # the words before (the "Term")
+_BRACKETED = re.compile(r"(?P<last>\w+\W{1,3}\w+)[\s,.]*\([^()]*\)$")  # the words before (the "Term")
 _LOOKED = 60  # characters before a term in which it is said to be a clause's title
 _SAYS = re.compile(
     r"\b(?:means?|refers\s+to|bedeutet|bezeichnet|(?:ha(?:s|ve)|bears?)\s+the\s+(?:same\s+)?meaning\s+"
@@ -89,14 +95,20 @@ def term_flaws(document: Document, segmentation: Segmentation) -> Iterator[Flaw]
     defined: dict[str, list[Definition]] = defaultdict(list)
     attachment = {one.index: _attachment(one) for one in segmentation.passages}
     captions = set[str]()
+    again: dict[str, list[tuple[str, Definition]]] = defaultdict(list)
     for one in segmentation.definitions:
         key = _key(one.term)
         if _is_caption(text, one):
             captions.add(key)
             continue
         within = attachment[one.passage]
-        if key not in defined or not within or within == attachment[defined[key][0].passage]:
-            defined[key].append(one)  # an attachment may define a term again for itself
+        if key in defined and within and within != attachment[defined[key][0].passage]:
+            again[within].append((key, one))
+        else:
+            defined[key].append(one)
+    for several in again.values():
+        if len(several) < _OWN_TERMS:
+            defined[several[0][0]].append(several[0][1])
     yield from _twice(text, defined)
     yield from _circular(text, defined)
     yield from _unused(text, defined)
@@ -146,14 +158,16 @@ def _twice(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
 def _agree(text: str, first: Definition, one: Definition) -> bool:
     """Say whether the second definition only names what the first tells of: “Issuer” means Alder Inc.
 
-    Two brackets agree that follow the same words: the prospectus (the "Prospectus").
+    A bracket agrees that follows words which stand there, too: the prospectus (the "Prospectus").
     """
-    before, after = (_BRACKETED.search(text, each.start, each.end) for each in (first, one))
-    if before and after and before["last"].casefold().split() == after["last"].casefold().split():
-        return True
+    told = " ".join(re.findall(r"\w+", text[max(0, first.start - _PARTY) : first.end].casefold()))
+    bracketed = _BRACKETED.search(text, one.start, one.end)
+    if bracketed is not None:
+        last = " ".join(re.findall(r"\w+", bracketed["last"].casefold()))
+        named = last == _key(one.term) and _BRACKETED.search(text, first.start, first.end) is None
+        return not named and f" {last}" in f" {told}"
     meant = _folded(text, one)
     meant = re.split(r"\b(?:means?|is|are|refers? to)\b", meant, maxsplit=1)[-1].strip()
-    told = " ".join(re.findall(r"\w+", text[max(0, first.start - _PARTY) : first.end].casefold()))
     return len(meant.split()) > 1 and f" {meant} " in f" {told} "
 
 
@@ -243,7 +257,7 @@ def _undefined(
     for key, count in uses.items():
         term, start, end = first[key]
         often = count >= _FEWEST_USES and len(key) >= _SHORTEST
-        above = any(key == one or (" " in key and one.endswith(f" {key}")) for one in headed)
+        above = any(key == one or (" " in key and count < _OFTEN and one.endswith(f" {key}")) for one in headed)
         told = above or any(one.startswith(key) for one in rows)
         if often and not told and not _known(key, term, defined, text):
             yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
@@ -271,10 +285,21 @@ def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str)
     """Say whether a term is defined, or made of defined and common words, or a name."""
     if _PROPER.search(term):
         return True
+    return key in defined or _is_made_of(key, defined) or _said(term, text)
+
+
+def _is_made_of(key: str, defined: dict[str, list[Definition]]) -> bool:
+    """Say whether a term is made of common words, or of a defined one with words of others."""
+    if key in _NEED_ONE:
+        return False
     words = re.split(r"[\s-]+", key)
     parts = [word for word in words if word not in _COMMON and f"{word}s" not in _COMMON]
+    if not parts:
+        return True
+    if len(words) == 1:
+        return False
     covered = all(any(part in own.split() for own in defined) for part in parts)
-    return key in defined or not parts or covered or _said(term, text)
+    return covered and any(f" {own} " in f" {key} " for own in defined)
 
 
 def _said(term: str, text: str) -> bool:
@@ -282,13 +307,19 @@ def _said(term: str, text: str) -> bool:
     form = r"[\s-]*".join(map(re.escape, re.split(r"[\s-]+", term)))
     one = rf"{form[:-1]}(?:y|ies|y\(ies\))" if form.endswith("y") else rf"{form.removesuffix('s')}(?:s{{0,2}}|\(e?s\))"
     capitals = r"\s+".join(map(re.escape, term.upper().split()))
+    longer = r"(?:\s+(?:of|in|for|to)\b[^\"”’')]{1,40})?"  # “Cash Value of the Policies”
     patterns = (
-        rf"[\"“‘'(]\s*(?:the\s+)?{one}\s*[,.]?[\"”’')]",
+        rf"[\"“‘'(]\s*(?:[\w, ]{{0,30}}\b(?:the|an?)\s+)?{one}{longer}\s*[,.]?[\"”’')](?!\w)",
+        rf"\b{one}\s+(?:of\s+this\s+[\w ]{{0,30}}\s+)?(?:is|shall\s+be)\s*(?::|the\s+date|the\s+day|as\s+of)",
+        rf"\bTHE\s+{one}\s+OF\s+THIS\s+",
         rf"\b{one}(?:\s*\([^()]*\))?,?\s+(?:(?:shall|will)\s+)?(?:means?\b|are\s+as\s+follows)",
         rf"(?m)(?:^|[.;]\s)[ \t]*(?:\(?[\w.]{{1,6}}\)?\s+)?{one}\s*(?:[–—:|\t]|-\s)",
         rf"\b(?:called|referred\s+to\s+as|known\s+as)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?{one}",
     )
     if any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns):
         return True
-    title = re.search(rf"(?m)^[^a-z\n]*\b{capitals}S?\b[^a-z\n]*$", text)
+    above = rf"(?:{_LABEL}\s+[\w-]{{1,4}}\s*[.:–—-]?\s*|[\d.]+\s+)?"
+    title = re.search(
+        rf"(?m)^[ \t.]*{above}{capitals}S?(?:\s[A-Z]+)?[ \t.:]*$|{_LABEL}\s+[\w-]{{1,4}}\s+{capitals}\b", text
+    )
     return title is not None or re.search(form + _LEGAL_FORM, text) is not None
