@@ -3791,6 +3791,11 @@ Ordner hierher ziehen</translation>
         <translation>Zitat zeigen: {place}</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>words that fit an expression of the playbook</source>
+        <translation>Wörter, auf die ein Ausdruck des Playbooks passt</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/proof/panel.py"/>
         <source>What does not fit together in this document</source>
         <translation>Was in diesem Dokument nicht zusammenpasst</translation>
@@ -8924,6 +8929,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>Nothing was found, but such clauses are often missed. Look for it.</source>
         <translation>Nichts wurde gefunden, aber solche Klauseln werden oft übersehen. Suchen Sie danach.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but this paper takes in terms that stand elsewhere. Add them, and judge them too.</source>
+        <translation>Nichts wurde gefunden, aber dieses Papier bezieht Bedingungen ein, die anderswo stehen. Fügen Sie sie hinzu, und beurteilen Sie auch sie.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>

@@ -3757,6 +3757,11 @@ archives or a folder here</source>
         <translation>显示引文：{place}</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>words that fit an expression of the playbook</source>
+        <translation>符合审查手册中某个表达式的文字</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/proof/panel.py"/>
         <source>What does not fit together in this document</source>
         <translation>本文档中不一致之处</translation>
@@ -8810,6 +8815,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>Nothing was found, but such clauses are often missed. Look for it.</source>
         <translation>未找到，但此类条款常被遗漏。请自行查找。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Nothing was found, but this paper takes in terms that stand elsewhere. Add them, and judge them too.</source>
+        <translation>未找到，但本文件引用了载于别处的条款。请添加这些条款并一并判断。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>

@@ -1,5 +1,7 @@
 """The passage that comes closest to a clause type: by its phrases and by words that few passages have."""
 
+from dataclasses import replace
+
 from smallprint.domain.clause import ClauseGroup, ClauseType, ValueKind
 from smallprint.domain.passage import Passage, PassageKind
 from smallprint.matters.closest import closest_passage
@@ -38,3 +40,11 @@ def test_without_its_phrases_the_passage_with_its_rare_words_is_closest() -> Non
 
 def test_where_nothing_is_said_of_it_there_is_none() -> None:
     assert closest_passage(ESCROW, *passages((TEXTS[0], TEXTS[3]))) is None
+
+
+def test_a_heading_is_no_passage_that_comes_closest() -> None:
+    text, found = passages(("SOURCE CODE ESCROW AGREEMENT WITH AN ESCROW AGENT\n", TEXTS[1]))
+    headed = [replace(found[0], kind=PassageKind.HEADING), found[1]]
+    nearest = closest_passage(ESCROW, text, headed)
+    assert nearest is not None
+    assert nearest.index == 1

@@ -18,6 +18,7 @@ from smallprint.domain.playbook_verdict import (
     Voice,
 )
 from smallprint.domain.run import RunState
+from smallprint.export.playbook_said import reason_said
 from tests.playbooks.papers import CATALOGUE, SELDOM, check, contract, decided, playbook
 
 MEETS, ACCEPTABLE, DEVIATES = PlaybookVerdict.MEETS, PlaybookVerdict.ACCEPTABLE, PlaybookVerdict.DEVIATES
@@ -240,3 +241,50 @@ def test_every_opinion_quotes_the_document_or_tells_its_search(
             assert document.text[grounds.anchor.start : grounds.anchor.end] == grounds.quote
         else:
             assert isinstance(opinion.grounds, LookedFor)
+
+
+COVER = (
+    "By executing this Cover Page, the parties enter into the Mutual NDA (Version 1.0) "
+    "(available at https://forms.example.org/nda/v1/)."
+)
+
+
+@pytest.mark.parametrize("need", ["must", "may", "must_not"])
+def test_of_a_cover_page_whose_terms_stand_elsewhere_no_absence_is_told(need: str) -> None:
+    result = only(contract(COVER, "Purpose | Talks on a purchase of machines"), f"clause: {NOTICE}, need: {need}")
+    assert (result.verdict, result.reason.kind) == (CANNOT_TELL, ReasonKind.TERMS_ELSEWHERE)
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        (COVER, *(f"{number}. The Supplier delivers goods of kind {number} to a warehouse." for number in range(150))),
+        ("The Customer may see the status of the service at https://status.example.org.",),
+        ("Exhibit A is incorporated into this Agreement by reference.",),
+    ],
+)
+def test_a_contract_that_says_its_terms_itself_is_no_cover_page(paper: tuple[str, ...]) -> None:
+    assert only(contract(*paper), f"clause: {NOTICE}, need: must").verdict is MISSING
+
+
+def test_a_reader_is_shown_the_words_that_an_expression_fits() -> None:
+    words = "Neither  party may\nassign this Agreement without consent."
+    pattern = r"{regex: '\b(?:neither|no)\s+party\s+may\s+assign\b'}"
+    result = only(
+        contract(("anti-assignment", words)),
+        f"clause: anti-assignment, need: may, patterns: {{preferred: [{pattern}]}}",
+    )
+    assert (result.verdict, result.reason.kind) == (MEETS, ReasonKind.PATTERN)
+    assert reason_said(result.reason) == "It has the words “Neither party may assign”, which are preferred."
+
+
+def test_of_long_words_that_an_expression_fits_the_ends_are_shown() -> None:
+    words = "Nothing limits liability for " + "fraud, deceit, injury, " * 8 + "or breach of confidentiality."
+    pattern = r"{regex: '\bnothing\b[^.;]{0,250}\bconfidential'}"
+    (told, _) = only(
+        contract(("uncapped-liability", words)),
+        f"clause: uncapped-liability, need: may, patterns: {{preferred: [{pattern}]}}",
+    ).reason.words
+    assert len(told) <= 125
+    assert told.startswith("Nothing limits liability")
+    assert told.endswith("breach of confidential")

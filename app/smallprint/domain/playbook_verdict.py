@@ -71,6 +71,7 @@ class ReasonKind(StrEnum):
     PAGES_UNREAD = "pages_unread"  # how many pages
     NOT_LOOKED_FOR = "not_looked_for"  # the language of the document
     NOT_REVIEWED = "not_reviewed"
+    TERMS_ELSEWHERE = "terms_elsewhere"  # a cover page takes in terms that are not in the document
     UNKNOWN_TYPE = "unknown_type"  # the name that the playbook has
     # patterns: the pattern
     PATTERN = "pattern"

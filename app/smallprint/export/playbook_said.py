@@ -59,6 +59,9 @@ _PLAIN: Mapping[ReasonKind, str] = {
     ReasonKind.CONFIRMED_ABSENT: "A person looked for it and confirmed that it is absent.",
     ReasonKind.PERHAPS: "This is only perhaps such a clause. Accept or reject the finding.",
     ReasonKind.RARELY_FOUND: "Nothing was found, but such clauses are often missed. Look for it.",
+    ReasonKind.TERMS_ELSEWHERE: (
+        "Nothing was found, but this paper takes in terms that stand elsewhere. Add them, and judge them too."
+    ),
     ReasonKind.NOT_REVIEWED: "The document was not reviewed to its end.",
     ReasonKind.NOT_LOOKED_FOR: "The document is in {0}, and such clauses are looked for in English only.",
     ReasonKind.UNKNOWN_TYPE: "There is no clause type “{0}” here. Add it as one of your own, or change the playbook.",

@@ -21,6 +21,7 @@ from smallprint.matters.closest import ClosePassages
 from smallprint.playbooks import load_playbook, read_playbook, write_playbook
 from smallprint.playbooks.case import Case, Paper
 from smallprint.playbooks.judging import judge_position
+from smallprint.playbooks.terms_elsewhere import takes_in_terms
 from smallprint.store import KeptPlaybook, Matter
 from smallprint.system.paths import shipped
 
@@ -132,6 +133,7 @@ class _Desk:
         self._review, self._paper, self._catalogue, self._recall = review, paper, catalogue, recall
         self._close = ClosePassages(paper.document.text, paper.passages)
         self._absent = absent(review, review.findings, catalogue)
+        self._elsewhere = takes_in_terms(paper.document.text)
 
     def case(self, position: Position, person: PersonVerdict | None) -> Case:
         clause = self._catalogue.named(position.clause)
@@ -162,7 +164,9 @@ class _Desk:
         if self._absent.language and not clause.own:
             return Reason(ReasonKind.NOT_LOOKED_FOR, (self._absent.language,))
         unread = self._review.summary.unread_pages
-        return Reason(ReasonKind.PAGES_UNREAD, (str(unread),)) if unread else None
+        if unread:
+            return Reason(ReasonKind.PAGES_UNREAD, (str(unread),))
+        return Reason(ReasonKind.TERMS_ELSEWHERE) if self._elsewhere else None
 
 
 def _as_type(position: Position, catalogue: ClauseCatalogue) -> ClauseType:

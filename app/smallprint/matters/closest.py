@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from smallprint.domain.clause import ClauseType
-from smallprint.domain.passage import Passage
+from smallprint.domain.passage import Passage, PassageKind
 from smallprint.domain.telling_words import telling_words
 from smallprint.language.english import SMALL_WORDS, plain, stem, tokens
 
@@ -42,7 +42,7 @@ def _closest(clause: ClauseType, text: str, passages: Sequence[Passage], words: 
     scored = []
     for passage, own in zip(passages, words, strict=True):
         shared = own & wanted
-        if len(own) >= _SHORTEST and shared:
+        if len(own) >= _SHORTEST and shared and passage.kind is not PassageKind.HEADING:
             score = sum(math.log(1 + len(passages) / having[word]) for word in shared) / math.sqrt(len(own))
             scored.append((score, passage))
     likeliest = sorted(scored, key=lambda one: -one[0])[:_LOOKED_AT]

@@ -27,6 +27,7 @@ matching     where the patterns of a playbook stand in a text: phrases and regul
              only
 rule_voice   what the rule says of a position: whether such a clause is there as it must be, and whether its words match
 value_voice  what the values say of a position: each finding's value against the conditions, and the worst of them
+terms_elsewhere  whether a paper is a cover page, whose terms stand elsewhere
 library      the playbooks to choose from: those that ship with the program, and those of the person's own folder
 tables       playbooks in the files that firms have, and back: Excel, Word, Markdown, another program's rules
 own_files    a person's own playbooks as files of their folder: new ones, and copies of those that cannot be changed in

@@ -16,6 +16,7 @@ from smallprint.playbooks.matching import Match, first_match
 
 SURELY_FOUND = 0.8  # of the contracts that have a type, from which its absence is believed
 _MEASURED_ON = 10  # contracts with the type from which that share says something
+_SHOWN = 120  # characters of the words that an expression fits
 _ORDER = (Level.NEVER, Level.PREFERRED, Level.ACCEPTABLE)  # in which patterns are looked for
 
 
@@ -92,8 +93,19 @@ def _by_pattern_anywhere(case: Case) -> Opinion | None:
 
 def _matched(case: Case, level: Level, match: Match, offset: int, finding_id: int) -> Opinion:
     start, end = case.paper.around(offset + match.start, offset + match.end)
-    reason = Reason(ReasonKind.PATTERN, (match.pattern.text, level.value))
+    words = match.pattern.text  # of an expression, a reader wants the words that it fits
+    if match.pattern.regex:
+        words = _cut(" ".join(case.paper.document.text[offset + match.start : offset + match.end].split()))
+    reason = Reason(ReasonKind.PATTERN, (words, level.value))
     return _rule(VERDICT_OF_LEVEL[level], case.paper.quoted(start, end, finding_id), reason)
+
+
+def _cut(words: str) -> str:
+    """Return words that are not too long to be read in a sentence: of long ones, how they begin and end."""
+    if len(words) <= _SHOWN:
+        return words
+    half = _SHOWN // 2
+    return f"{words[:half].rsplit(' ', 1)[0]} … {words[-half:].split(' ', 1)[-1]}"
 
 
 def _slow(match: Match) -> Reason:

@@ -257,7 +257,10 @@ def _told(position: Position, level: Level) -> Iterator[str]:
         words = [w for one in stance.conditions for w in (one.comparison.value, ", ".join(b.text for b in one.bounds))]
         yield f"{name}: {translated(condition_said(words))}"
     if stance.patterns:
-        yield f"{name}: " + ", ".join(f"“{one.text}”" for one in stance.patterns)
+        said = [f"“{one.text}”" for one in stance.patterns if not one.regex]
+        if len(said) < len(stance.patterns):  # an expression says nothing to a reader; its playbook has it
+            said.append(tr("words that fit an expression of the playbook"))
+        yield f"{name}: " + ", ".join(said)
 
 
 def _finding_of(result: PositionResult) -> int:
