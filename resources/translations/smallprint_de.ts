@@ -8637,6 +8637,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
+        <source>Last day for notice to renew</source>
+        <translation>Letzter Tag für die Mitteilung zur Verlängerung</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>End of term</source>
         <translation>Ende der Laufzeit</translation>
     </message>

@@ -8523,6 +8523,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/domain/term_dates.py"/>
+        <source>Last day for notice to renew</source>
+        <translation>通知续期的最后日期</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/domain/term_dates.py"/>
         <source>End of term</source>
         <translation>期限届满</translation>
     </message>

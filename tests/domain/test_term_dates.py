@@ -120,6 +120,9 @@ def test_days_are_counted_to_the_last_of_a_shorter_month_and_not_beyond_the_cale
         ("It continues for two years unless extended by written agreement of both parties.", False),
         ("It may be renewed upon mutual consent of the parties.", False),
         ("Thereafter it shall renew only upon the written agreement of both.", False),
+        ("It may be extended for up to three (3) years by written agreement of both parties.", False),
+        ("Upon mutual agreement, it may be renewed for one year.", False),
+        ("Unless ended by notice, or extended by the mutual written agreement of the parties, it goes on.", False),
         ("Where there is no written notice of the intention to renew it, it shall end.", False),
         ("It renews automatically, or is extended by written agreement of the parties.", True),
         ("It is extended by agreement unless a party gives notice of sixty days.", True),
@@ -132,3 +135,21 @@ def test_a_term_that_both_must_agree_to_extend_has_no_day_of_renewal(words: str,
     accepted = found(document(), RENEWAL, CAP, Verdict.ACCEPTED, value=_YEAR)
     accepted = replace(accepted, finding=replace(accepted.finding, quote=words))
     assert TermDay.RENEWAL in {one.what for one in term_dates((end, accepted, notice))}
+
+
+@pytest.mark.parametrize(
+    ("words", "what"),
+    [
+        ("The Distributor may renew it by written notice 60 days before its end.", TermDay.OPTION),
+        ("It has the option to extend the term on 60 days' notice before its end.", TermDay.OPTION),
+        ("It renews unless a party gives notice of its intent not to renew.", TermDay.NOTICE),
+        ("Either party may elect not to renew it on 60 days' notice.", TermDay.NOTICE),
+        ("It may be terminated by either party at the end of any renewal term upon 60 days' notice.", TermDay.NOTICE),
+    ],
+)
+def test_a_notice_by_which_a_term_is_renewed_is_none_that_stops_it(words: str, what: TermDay) -> None:
+    end, renewal, notice = contract()
+    notice = replace(notice, finding=replace(notice.finding, quote=words))
+    last = next(one for one in term_dates((end, renewal, notice)) if one.what not in (TermDay.END, TermDay.RENEWAL))
+    assert (last.what, last.day) == (what, date(2027, 1, 30))
+    assert last.what.label == f"Last day for notice to {'renew' if what is TermDay.OPTION else 'stop renewal'}"

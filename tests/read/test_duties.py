@@ -36,6 +36,8 @@ def _document(said: str) -> Document:
         ("By 31 March 2027, the Supplier shall deliver the plan.", [("duty", "2027-03-31")]),
         ("The parties agree that prior to July 1, 2027, the Host will provide the plan.", [("duty", "2027-07-01")]),
         ("On or around May 1, 2027, Alder shall pay the deposit.", [("payment", "2027-05-01")]),
+        ("On or before January 1, 2027, Alder will provide the list.", [("duty", "2027-01-01")]),
+        ("The plan must be delivered\nby 31 March 2027.", [("duty", "2027-03-31")]),
         ("The first board shall be live on or about January 4, 2027.", [("duty", "2027-01-04")]),
         (
             "The fee is to be paid on 3/15/2027, 6/15/2027 and 10/15/2027.",
@@ -67,11 +69,21 @@ def test_a_duty_is_told_with_its_day(said: str, duties: list[tuple[str, str]]) -
         "The first option shall become exercisable on June 1, 2027.",
         "Commencing on March 1, 2027, the Parties shall share the revenue.",
         "On 1 January 2027, the term shall commence.",
+        "This Agreement shall take effect on December 1, 2027.",
+        "The readiness date is planned to be by 31 October 2027.",
+        "The parties expect that the opening shall be on or about May 1, 2027.",
+        "It is the intent of the parties that the plan will be approved no later than October 1, 2027.",
+        "It may be ended if the sale shall not have been completed by June 1, 2027.",
         "For example, if the work ends early, it shall repay the fee by January 31, 2027.",
     ],
 )
 def test_a_day_by_which_nothing_is_due_is_no_duty(said: str) -> None:
     assert _read(said) == []
+
+
+def test_a_sentence_that_stands_twice_is_one_duty_however_its_lines_break() -> None:
+    said = "The Supplier shall deliver the plan by 31 March 2027."
+    assert len(_read(f"{said}\n\n2. Again\n\n{said.replace('the plan by', 'the plan' + chr(10) + 'by')}")) == 1
 
 
 def test_a_duty_has_its_sentence_and_its_section() -> None:

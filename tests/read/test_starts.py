@@ -7,7 +7,8 @@ import pytest
 from smallprint.domain.finding import Value
 from smallprint.export.values_said import value_said
 from smallprint.read import document_value, resolve_values
-from tests.read.test_resolve import found, opened
+from smallprint.read.values.find import find_values
+from tests.read.test_resolve import CATALOGUE, found, opened
 
 _SIGNED = 'This Agreement is made on February 1, 2019. It is effective as of March 1, 2019 (the "Effective Date").'
 _DATES = (("agreement-date", "February 1, 2019"), ("effective-date", "March 1, 2019"))
@@ -99,6 +100,8 @@ def test_a_defined_effective_date_goes_before_a_date_that_was_taken_for_it() -> 
         "It shall continue in effect until the termination of the Alliance Agreement; if that is ended, for 36 months.",
         "It continues until all fees are paid, but the data is kept in force for a period of six years.",
         "It is extended automatically for a period of 12 months.",
+        "If it has not sold any unit in the first two (2) years of the term, it may be ended.",
+        "After the Initial Term this Agreement continues on a month to month basis until terminated by either party.",
         "The duties survive for a period of two years.",
         "The term of the show continues to the end of the 1999 season.",
         "It takes effect upon acceptance by the Office no later than September 2, 2019.",
@@ -124,3 +127,28 @@ def test_years_and_months_of_their_own_lead_to_no_day(text: str, sentence: str, 
     value = _end(_SIGNED + text, sentence, *_DATES)
     assert value is not None
     assert value.normal == normal
+
+
+def test_an_end_that_a_definition_gives_as_one_of_two_says_so() -> None:
+    defined = (
+        '\n\n"Last Day" means the later of (a) the seventh anniversary of the Effective Date and (b) the sale.\n\n'
+    )
+    value = _end(_SIGNED + defined.replace("Last Day", "Intended End"), "It continues until the Intended End.", *_DATES)
+    assert value is not None
+    assert value.normal == "2026-03-01"
+    assert "several ends" in value_said(value)
+
+
+@pytest.mark.parametrize(
+    ("words", "normal"),
+    [
+        ("If no notice to renew comes in the said thirty (30) days, it ends after the said thirty (30) days.", None),
+        ("At least two (2) years before the end of the term, Alder says whether it extends it.", None),
+        ("It begins with five (5) years from the Effective Date and may be extended by agreement.", None),
+        ("It may be extended for a period of two (2) years.", "2 year"),
+        ("It renews for terms of one (1) year, on notice sixty (60) days before the end of the term.", "1 year"),
+    ],
+)  # fmt: skip
+def test_a_renewal_is_never_as_long_as_a_notice_or_as_the_first_term(words: str, normal: str | None) -> None:
+    values = find_values(CATALOGUE["renewal-term"], words)
+    assert (values[0].normal if values else None) == normal

@@ -17,12 +17,24 @@ from smallprint.domain.value_numbers import Length, as_number, day_of, later
 from smallprint.domain.value_remark import LAST_DAYS, ValueRemark, day_said
 
 _BY_AGREEMENT = re.compile(
-    r"\b(?:extended|renewed|extension|renewal)\s+(?:in\s+writing\s+)?(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
+    r"\b(?:extended|renewed|extension|renewal)\b[^.;,]{0,60}?\s(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
     r"(?:(?:mutual|written|prior|express|joint)\s+){0,3}(?:agreement|consent|amendment)\b"
+    r"|\b(?:by|upon|with)\s+(?:the\s+)?(?:(?:mutual|written|prior|express|joint)\s+){1,3}(?:agreement|consent)\b[^.;]{0,80}\b(?:renewed|extended)\b"
     r"|\brenew\w*\s+only\s+(?:upon|by|with|if|when)\b|\bno\b[^.]{0,30}\bnotice\b[^.]{0,80}\bintention\s+to\s+renew\b",
     re.IGNORECASE,
 )
-_BY_ITSELF = re.compile(r"\bautomatic|\bunless\b[^.]{0,120}\bnotice", re.IGNORECASE)
+_BY_ITSELF = re.compile(
+    r"\bautomatic|\b(?:renew|exten[ds]|successive)\w*\b[^.;]{0,200}\bunless\b[^.;]{0,120}\bnotice", re.IGNORECASE
+)
+_TO_RENEW = re.compile(
+    r"\b(?:options?|right|elect\w*|desir\w*|wish\w*|inten[dt]\w*|may|exercis\w*)\s+(?:[\w’',]+\s+){0,4}?(?:renew|extend|extension|renewal)\b",
+    re.IGNORECASE,
+)
+_TO_STOP = re.compile(
+    r"\bnot\s+(?:to\s+|be\s+|wish\s+to\s+|intend\s+to\s+)?(?:renew|exten)|\bnon-?(?:renew|exten)|\bunless\b|\bautomatic|\bnotice\s+(?:of|to)\s+"
+    r"(?:its\s+|the\s+)?(?:intent\w*\s+to\s+)?(?:terminat|cancel)|\bterminat\w*\b[^.;]{0,60}\b(?:by|upon)\b[^.;]{0,40}\bnotice|\bnot\s+want\b",
+    re.IGNORECASE,
+)
 END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
 
 
@@ -30,6 +42,7 @@ class TermDay(StrEnum):
     """What a day is; also a part of the name by which a calendar knows it again."""
 
     NOTICE = "notice"
+    OPTION = "option"
     END = "end"
     RENEWAL = "renewal"
 
@@ -41,6 +54,7 @@ class TermDay(StrEnum):
 
 _LABELS = {
     TermDay.NOTICE: "Last day for notice to stop renewal",
+    TermDay.OPTION: "Last day for notice to renew",
     TermDay.END: "End of term",
     TermDay.RENEWAL: "Renewal would begin",
 }
@@ -135,4 +149,10 @@ def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -
     if day is None:
         return []
     said = f"{day_said(day)}: {length} before the end, {day_said(end)}."
-    return [TermDate(TermDay.NOTICE, day, said, (found, ending))]
+    return [TermDate(TermDay.OPTION if _renews(found) else TermDay.NOTICE, day, said, (found, ending))]
+
+
+def _renews(found: ReviewedFinding) -> bool:
+    """Say whether a notice is one by which a term is renewed, and not one that stops its renewal."""
+    quote = found.finding.quote
+    return _TO_RENEW.search(quote) is not None and _TO_STOP.search(quote) is None

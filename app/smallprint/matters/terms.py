@@ -126,8 +126,8 @@ def _conflicts(
     document_id: int, name: str, by_type: Mapping[str, Sequence[ReviewedFinding]], catalogue: ClauseCatalogue
 ) -> list[TermConflict]:
     found = []
-    for key in COMPARED:
-        heard = [one for one in sorted(by_type.get(key, ()), key=_rank) if _is_heard(one)]
+    for key in (key for key in COMPARED if key in by_type):
+        heard = [one for one in sorted(by_type[key], key=_rank) if _is_heard(one)]
         cells = _contradicting([said for one in heard if (said := said_of(key, one))], catalogue[key])
         if cells:
             found.append(TermConflict(document_id, name, catalogue[key], cells))

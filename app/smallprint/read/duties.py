@@ -19,7 +19,7 @@ from smallprint.read.values.dates import find_dates
 
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BY = re.compile(
-    r"\b(?:by|on(?:\s+or\s+(?:about|around))?|before|(?:not?|nor)\s+later\s+than|prior\s+to|commencing\s+on|beginning\s+on|starting\s+on|"
+    r"\b(?:by|on\s+or\s+before|on(?:\s+or\s+(?:about|around))?|before|(?:not?|nor)\s+later\s+than|prior\s+to|commencing\s+on|beginning\s+on|starting\s+on|"
     r"spätestens(?:\s+(?:am|bis(?:\s+zum)?))?|bis\s+(?:zum|spätestens))\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _PAID = re.compile(
 )
 # A day on which a term begins or ends, or on which something was so, is no day by which something is due.
 _TERM = re.compile(
-    r"\b(?:terminat|expir|commence\b|commences\b|beg[iu]ns?\b|ends?\b|continu|effective|supersede|dated|endet|beginnt|"
+    r"\b(?:terminat|expir|commence\b|commences\b|beg[iu]ns?\b|ends?\b|continu|effective|takes?\s+effect|supersede|dated|endet|beginnt|"
     r"in\s+kraft|läuft|market\s+price|exercisable|\bvests?\b)",
     re.IGNORECASE,
 )
@@ -44,6 +44,13 @@ _PAST = re.compile(
     r"granted|incorporated|concluded|amended)\b[^;]{0,100}\bon\s+(?:the\s+)?$",
     re.IGNORECASE,
 )
+# What the parties only expect binds nobody: "is planned to be by", "the parties expect that it shall be on".
+_PLANNED = re.compile(
+    r"\b(?:expects?|anticipates?|intends?|(?:is|are|be|was|were|been)\s+(?:currently\s+)?(?:planned|expected|anticipated|estimated|intended|"
+    r"projected|hoped)|the\s+intent(?:ion)?\s+of|tentative(?:ly)?|voraussichtlich)\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"(?:if|unless|in\s+the\s+event|wenn|falls)\s*", re.IGNORECASE)
 _REVIEWED = re.compile(r"\breviewed\s+(?:by|on)\b", re.IGNORECASE)  # the sum is, and nothing is paid
 _EXAMPLE = re.compile(r"\W*(?:for\s+(?:example|instance)|e\.g\.|zum\s+beispiel)", re.IGNORECASE)
 _SUM_DUE = re.compile(
@@ -85,9 +92,10 @@ def dated_duties(document: Document, passages: Sequence[Passage]) -> tuple[Dated
             row = row_at(tables, passage.start + first, passage.start + first)
             span = (row[1].start, row[1].end) if row is not None else (passage.start, passage.end)
             quote = document.text[span[0] : span[1]].strip()
-            if (day, quote) in told:
+            same = day, " ".join(quote.split())
+            if same in told:
                 continue
-            told.add((day, quote))
+            told.add(same)
             start = document.text.index(quote, span[0])
             place = place_of_words(document, passages, start, start + len(quote))
             found.append(DatedDuty(kind, day, start, start + len(quote), quote, place))
@@ -128,7 +136,8 @@ def _of_sentence(words: str, value: Value) -> DutyKind | None:
     if by is None:
         return DutyKind.DUTY if _MILESTONE.search(near) else None
     before = words[max(0, value.start - _NEAR) : value.start]
-    if _PAST.search(before, _last_clause(before)):
+    said = before[_last_clause(before) :]
+    if _PAST.search(before, _last_clause(before)) or _PLANNED.search(said) or _is_condition(before):
         return None
     after = words[value.end : value.end + _AFTER]  # German has its verb at the end
     owed = _OWED.search(before, _last_clause(before))
@@ -140,11 +149,16 @@ def _of_sentence(words: str, value: Value) -> DutyKind | None:
         return DutyKind.PAYMENT if _PAID.search(then[0]) else DutyKind.DUTY
     if _TERM.search(before, owed.start()):
         return None
-    said = before[_last_clause(before) :]
     paid = (_PAID.search(said) is not None or _PAID.search(after) is not None) and not _REVIEWED.search(said)
     if _LATER_PAYMENT.search(before) and not paid:
         return None
     return DutyKind.PAYMENT if paid or (owed[0].lower() == "due" and _SUM_DUE.search(said)) else DutyKind.DUTY
+
+
+def _is_condition(before: str) -> bool:
+    """Say whether the words before a day are a condition of something else: "if it shall not have closed by"."""
+    last = max(_CLAUSE.finditer(before), key=lambda one: one.end(), default=None)
+    return last is not None and _CONDITION.fullmatch(last[0]) is not None and "," not in before[last.end() :]
 
 
 def _last_clause(before: str) -> int:

@@ -72,7 +72,7 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
     if wanted is not None:
         # A term may renew in any words; how long before its end to give notice is said beside the notice.
         roles = (wanted,) if wanted is Role.NOTICE else (wanted, Role.OTHER)
-        fitting = [value for value in found if role_of(text, value) in roles]
+        fitting = [value for value in found if role_of(text, value) in roles and not _other_length(text, value, wanted)]
         return sorted(fitting, key=lambda value: _unfit(text, value, wanted))
     near = _NEAR.get(clause.key)
     if near is None or len(found) < 2:
@@ -81,6 +81,33 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
     if clause.key == "cap-on-liability":  # a cap comes before the sums of its exceptions
         return sorted(found, key=lambda value: (_distance(value, words)[0] > _BESIDE, value.start))
     return sorted(found, key=lambda value: _distance(value, words))
+
+
+# "At the end of the said thirty days", "at least two years from the end of the term", "five years from the Effective
+# Date (the "Initial Term")": no renewal's length.
+_SAID = re.compile(r"\bsaid\s+$", re.IGNORECASE)
+_AT_LEAST = re.compile(r"\b(?:at\s+least|(?:not?|nor)\s+(?:later|less|fewer)\s+than|within)\s+$", re.IGNORECASE)
+_FIRST_TERM = re.compile(
+    r"\s*(?:term\s*)?(?:from\s+(?:and\s+after\s+)?the\s+Effective\s+Date|\(\s*(?:the\s+)?[\"“]Initial\s+(?:Term|Period)[\"”])",
+    re.IGNORECASE,
+)
+
+_BEFORE_END = re.compile(
+    r",?\s*(?:from|before|prior\s+to|of)\s+(?:the\s+)?(?:end|expir\w+|conclusion)\s+of\s+(?:the|such|any|its)\b",
+    re.IGNORECASE,
+)
+
+
+def _other_length(text: str, value: Value, wanted: Role) -> bool:
+    """Say whether a length in a clause on renewal is of something else: of the first term, or of a notice."""
+    if wanted is not Role.RENEWAL:
+        return False
+    if _BEFORE_END.match(text, value.end) or _SAID.search(text, max(0, value.start - 10), value.start):
+        return True
+    if role_of(text, value) is Role.RENEWAL:
+        return False
+    before = _AT_LEAST.search(text, max(0, value.start - 20), value.start)
+    return before is not None or _FIRST_TERM.match(text, value.end) is not None
 
 
 def _worth(text: str, habits: Habits) -> list[Value]:

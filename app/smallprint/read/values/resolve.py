@@ -175,7 +175,7 @@ def _expiration(
 
     value = None if own_years else _counted(end, dates, defined)
     value = value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
-    either = _WHICHEVER.search(words) if value.kind is ValueKind.DATE else None
+    either = (_WHICHEVER.search(words) or _WHICHEVER.search(said)) if value.kind is ValueKind.DATE else None
     if either is None:
         return value
     return replace(value, remarks=(*value.remarks, ValueRemark(OnValue.WHICHEVER)))
