@@ -3365,6 +3365,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Words it must have</source>
+        <translation>Worte, die sie haben muss</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -8924,6 +8929,16 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>A person looked for it and confirmed that it is absent.</source>
         <translation>Eine Person hat danach gesucht und das Fehlen bestätigt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and none that has the words which this is about. Read it.</source>
+        <translation>Eine solche Klausel ist da, aber keine mit den Worten, um die es hier geht. Lesen Sie sie.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found, but words which it is about stand here. Read them.</source>
+        <translation>Keine solche Klausel wurde gefunden, aber Worte, um die es geht, stehen hier. Lesen Sie sie.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>

@@ -3334,6 +3334,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
+        <source>Words it must have</source>
+        <translation>必须含有的文字</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/field_names.py"/>
         <source>Why</source>
         <translation>原因</translation>
     </message>
@@ -8810,6 +8815,16 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/playbook_said.py"/>
         <source>A person looked for it and confirmed that it is absent.</source>
         <translation>有人查找并确认没有。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>Such a clause is there, and none that has the words which this is about. Read it.</source>
+        <translation>有此类条款，但其中没有本立场所涉及的文字。请阅读该条款。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/playbook_said.py"/>
+        <source>No such clause was found, but words which it is about stand here. Read them.</source>
+        <translation>未找到此类条款，但此处有本立场所涉及的文字。请阅读。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/playbook_said.py"/>

@@ -288,3 +288,41 @@ def test_of_long_words_that_an_expression_fits_the_ends_are_shown() -> None:
     assert len(told) <= 125
     assert told.startswith("Nothing limits liability")
     assert told.endswith("breach of confidential")
+
+
+SUBLET = (
+    "clause: anti-assignment, need: may, about: [{regex: '\\b(?:sub|under)-?let'}],"
+    " patterns: {preferred: [unreasonably withheld], never: [{regex: 'not\\s+underlet'}]}"
+)
+ASSIGN = ("anti-assignment", "The Tenant shall not assign the lease without consent, not to be unreasonably withheld.")
+
+
+def test_a_clause_without_the_words_that_a_position_is_about_does_not_count() -> None:
+    result = only(contract(OTHER, ASSIGN), SUBLET)
+    assert (result.verdict, result.reason.kind) == (CANNOT_TELL, ReasonKind.NOT_ABOUT)
+    assert isinstance(result.grounds, Quoted)
+    assert result.grounds.quote == ASSIGN[1]
+
+
+def test_a_clause_with_the_words_that_a_position_is_about_is_judged_alone() -> None:
+    words = "The Tenant may sublet with consent, which is not unreasonably withheld."
+    result = only(contract(ASSIGN, ("anti-assignment", words)), SUBLET)
+    assert result.verdict is MEETS
+    assert isinstance(result.grounds, Quoted)
+    assert result.grounds.quote == words
+
+
+def test_patterns_are_looked_for_where_the_words_stand_that_a_position_is_about() -> None:
+    words = "The Tenant shall not underlet the Property."
+    result = only(contract(ASSIGN, words), SUBLET)
+    assert (result.verdict, result.reason.kind) == (DEVIATES, ReasonKind.PATTERN)
+    assert isinstance(result.grounds, Quoted)
+    assert result.grounds.quote == words
+    unsure = only(contract(ASSIGN, "Whether it is sublet is for the Tenant to say."), SUBLET)
+    assert (unsure.verdict, unsure.reason.kind) == (CANNOT_TELL, ReasonKind.WORDS_ALONE)
+
+
+def test_where_nothing_speaks_of_what_a_position_is_about_it_is_absent_as_any() -> None:
+    must = SUBLET.replace("need: may", "need: must")
+    assert only(contract(OTHER), must).verdict is MISSING
+    assert only(contract(OTHER), SUBLET).reason.kind is ReasonKind.NOT_REQUIRED

@@ -122,7 +122,9 @@ class Position:
     """What a firm holds on one clause type.
 
     `key` names the position within its playbook; what a person says of it is kept under that name. `clause` is the key
-    of a catalogue type, or the name of a person's own. `fallback` is text to put forward; `why` is the reason.
+    of a catalogue type, or the name of a person's own. `fallback` is text to put forward; `why` is the reason. `about`
+    are words of which a clause must have one to be what the position is about; there are none where any clause of the
+    type is.
     """
 
     key: str
@@ -137,6 +139,7 @@ class Position:
     fallback: str = ""
     escalate_to: str = ""
     source: str = ""
+    about: tuple[Pattern, ...] = ()
 
     def stance(self, level: Level) -> Stance:
         """Return what the position says of a level."""

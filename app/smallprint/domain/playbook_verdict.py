@@ -65,6 +65,8 @@ class ReasonKind(StrEnum):
     NOT_FOUND_AS_WANTED = "not_found_as_wanted"
     NOT_REQUIRED = "not_required"
     CONFIRMED_ABSENT = "confirmed_absent"
+    NOT_ABOUT = "not_about"  # such clauses are there, and none has the words that the position is about
+    WORDS_ALONE = "words_alone"  # no such clause was found, and the words that it is about stand somewhere
     PERHAPS = "perhaps"  # something was found, not surely
     # why an absence says nothing
     RARELY_FOUND = "rarely_found"  # the type is often missed where it is there

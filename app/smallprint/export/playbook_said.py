@@ -57,6 +57,8 @@ _PLAIN: Mapping[ReasonKind, str] = {
     ReasonKind.NOT_FOUND_AS_WANTED: "No such clause was found, as wanted.",
     ReasonKind.NOT_REQUIRED: "No such clause was found; the contract need not have one.",
     ReasonKind.CONFIRMED_ABSENT: "A person looked for it and confirmed that it is absent.",
+    ReasonKind.NOT_ABOUT: "Such a clause is there, and none that has the words which this is about. Read it.",
+    ReasonKind.WORDS_ALONE: "No such clause was found, but words which it is about stand here. Read them.",
     ReasonKind.PERHAPS: "This is only perhaps such a clause. Accept or reject the finding.",
     ReasonKind.RARELY_FOUND: "Nothing was found, but such clauses are often missed. Look for it.",
     ReasonKind.TERMS_ELSEWHERE: (

@@ -15,6 +15,7 @@ from smallprint.domain.playbook import Position
 from smallprint.domain.playbook_verdict import LookedFor, PersonVerdict, Quoted, Reason
 from smallprint.domain.review import ReviewedFinding
 from smallprint.domain.statement import StatementRead
+from smallprint.playbooks.matching import first_match
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,35 @@ class Case:
 
         What a person rejected, and what does not match the document any more, does not count.
         """
-        cards = [one for one in self.findings if counts(one)]
+        cards = [one for one in self.beside if self._speaks(*self.words_of(one))]
         sure = [one for one in cards if standing_of(one) is Standing.SURE]
         return tuple(sure or cards)
+
+    @cached_property
+    def beside(self) -> tuple[ReviewedFinding, ...]:
+        """All findings of the type that may carry a verdict, with the words that the position is about or without."""
+        return tuple(one for one in self.findings if counts(one))
+
+    @cached_property
+    def speaking(self) -> tuple[Passage, ...]:
+        """The passages that have the words which the position is about; none where any clause of its type is."""
+        if not self.position.about:
+            return ()
+        return tuple(one for one in self.paper.passages if self._speaks(one.start, one.end))
+
+    def words_of(self, found: ReviewedFinding) -> tuple[int, int]:
+        """Return where the words of a finding begin and end, with those around it that it was found by."""
+        finding = found.finding
+        start = finding.around_start if finding.around_start >= 0 else finding.anchor.start
+        end = finding.around_end if finding.around_end >= 0 else finding.anchor.end
+        return self.paper.around(start, end)
+
+    def _speaks(self, start: int, end: int) -> bool:
+        about = self.position.about
+        if not about:
+            return True
+        match = first_match(about, self.paper.document.text[start:end])
+        return match is not None and not match.too_slow
 
     @property
     def unsure(self) -> bool:

@@ -36,8 +36,8 @@ from smallprint.system.reachable import is_there
 
 TOP_FIELDS = ("name", "version", "side", "contract", "source", "positions")
 POSITION_FIELDS = (
-    "id", "clause", "title", "severity", "need", "preferred", "acceptable", "never", "values", "patterns", "why",
-    "fallback", "escalate_to", "source",
+    "id", "clause", "about", "title", "severity", "need", "preferred", "acceptable", "never", "values", "patterns",
+    "why", "fallback", "escalate_to", "source",
 )  # fmt: skip
 _LARGEST = 4_000_000  # bytes of a file
 _MOST_POSITIONS = 500
@@ -160,6 +160,7 @@ class _Reader:
             stances[0],
             stances[1],
             stances[2],
+            about=self._patterns(fields["about"]) if "about" in fields else (),
             **said,
         )
         for field, told in () if self._kept else contradictions(position):

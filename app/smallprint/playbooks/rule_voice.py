@@ -23,7 +23,7 @@ _ORDER = (Level.NEVER, Level.PREFERRED, Level.ACCEPTABLE)  # in which patterns a
 def by_rule(case: Case) -> Opinion:
     """Return the rule's opinion; there always is one, so that no position is without."""
     if not case.standing:
-        return _by_pattern_anywhere(case) or _absent(case)
+        return _by_pattern_anywhere(case) or _not_about(case) or _absent(case)
     quote = case.quote(case.standing[0])
     if case.unsure:
         return _rule(PlaybookVerdict.CANNOT_TELL, quote, Reason(ReasonKind.PERHAPS))
@@ -35,6 +35,17 @@ def by_rule(case: Case) -> Opinion:
     if case.position.only_presence:
         return _rule(PlaybookVerdict.MEETS, quote, Reason(ReasonKind.THERE))
     return _rule(PlaybookVerdict.CANNOT_TELL, quote, Reason(ReasonKind.NOTHING_COMPARED))
+
+
+def _not_about(case: Case) -> Opinion | None:
+    """Return that it cannot be told whether what is there is the clause: it has not all that tells one."""
+    if case.speaking and not case.confirmed:
+        place = case.speaking[0]
+        words = case.paper.quoted(place.start, place.end)
+        return _rule(PlaybookVerdict.CANNOT_TELL, words, Reason(ReasonKind.WORDS_ALONE))
+    if case.beside and not case.confirmed:
+        return _rule(PlaybookVerdict.CANNOT_TELL, case.quote(case.beside[0]), Reason(ReasonKind.NOT_ABOUT))
+    return None
 
 
 def _absent(case: Case) -> Opinion:
@@ -63,25 +74,24 @@ def _by_pattern(case: Case) -> Opinion | None:
     slow: Opinion | None = None
     for level in _ORDER:
         for found in case.standing:
-            finding = found.finding
-            start = finding.around_start if finding.around_start >= 0 else finding.anchor.start
-            end = finding.around_end if finding.around_end >= 0 else finding.anchor.end
-            start, end = case.paper.around(start, end)
+            start, end = case.words_of(found)
             match = first_match(case.position.stance(level).patterns, case.paper.document.text[start:end])
             if match is not None and match.too_slow:
                 slow = slow or _rule(PlaybookVerdict.CANNOT_TELL, case.quote(found), _slow(match))
                 break  # it would be as slow on the other findings
             if match is not None:
-                return _matched(case, level, match, start, finding.id)
+                return _matched(case, level, match, start, found.finding.id)
     return slow
 
 
 def _by_pattern_anywhere(case: Case) -> Opinion | None:
-    """Return what a pattern says where the clause type is not known here: it is all there is to find the clause by."""
-    if case.silence is None or case.silence.kind is not ReasonKind.UNKNOWN_TYPE:
-        return None
+    """Return what a pattern says where the clause type is not known here: it is all there is to find the clause by.
+
+    Where the position says what it is about, the passages with those words are as good.
+    """
+    unknown = case.silence is not None and case.silence.kind is ReasonKind.UNKNOWN_TYPE
     for level in _ORDER:
-        for passage in case.paper.passages:
+        for passage in case.paper.passages if unknown and not case.position.about else case.speaking:
             text = case.paper.document.text[passage.start : passage.end]
             match = first_match(case.position.stance(level).patterns, text)
             if match is not None and match.too_slow:

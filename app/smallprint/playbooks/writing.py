@@ -18,7 +18,8 @@ def write_playbook(playbook: Playbook) -> str:
 
 def _position(position: Position) -> Mapping[str, Any]:
     preferred = [_wording(one) for one in position.preferred.wordings]
-    said: dict[str, Any] = {"id": position.key, "clause": position.clause, "title": position.title}
+    said: dict[str, Any] = {"id": position.key, "clause": position.clause}
+    said |= {"about": [_pattern(one) for one in position.about], "title": position.title}
     said |= {"severity": position.severity.value, "need": position.need.value}
     said["preferred"] = preferred[0] if preferred else None
     said["acceptable"] = [_wording(one) for one in position.acceptable.wordings]

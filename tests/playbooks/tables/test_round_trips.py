@@ -47,6 +47,7 @@ FULL = Position(
     "The Customer may terminate.\n\n# This is no heading",
     "Head of Procurement",
     "Handbook 4.2",
+    (Pattern("without a reason"), Pattern(r"for\s+convenience", regex=True)),
 )
 OTHERS = (
     Position(

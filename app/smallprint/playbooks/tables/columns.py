@@ -18,6 +18,7 @@ class PlaybookField(StrEnum):
     PREFERRED = "preferred"
     ACCEPTABLE = "acceptable"
     NEVER = "never"
+    ABOUT = "about"
     WHY = "why"
     FALLBACK = "fallback"
     ESCALATE_TO = "escalate_to"
@@ -32,7 +33,7 @@ class PlaybookField(StrEnum):
     @property
     def names_clause(self) -> bool:
         """Say whether it tells what a position is about, and nothing of what is held."""
-        return self in (PlaybookField.CLAUSE, PlaybookField.TITLE, PlaybookField.KEY)
+        return self in (PlaybookField.CLAUSE, PlaybookField.TITLE, PlaybookField.ABOUT, PlaybookField.KEY)
 
 
 _SYNONYMS: Mapping[PlaybookField, str] = {
@@ -53,6 +54,7 @@ _SYNONYMS: Mapping[PlaybookField, str] = {
         "deal breaker; deal breakers; dealbreaker; unacceptable; not acceptable; do not accept; must not accept; "
         "cannot accept; reject; no go; red; red flag; red flags"
     ),
+    PlaybookField.ABOUT: "only clauses with; only where it has",
     PlaybookField.SEVERITY: "severity; priority; risk; risk level; importance; criticality; rating; risk rating",
     PlaybookField.NEED: "need; required; must have; mandatory; requirement; presence",
     PlaybookField.WHY: (

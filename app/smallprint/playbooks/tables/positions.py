@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from smallprint.domain.clause import ClauseCatalogue
 from smallprint.domain.kind import ContractKinds
-from smallprint.domain.playbook import Need, Playbook, Position, Severity, position_keys
+from smallprint.domain.playbook import Need, Pattern, Playbook, Position, Severity, position_keys
 from smallprint.playbooks.tables.clause_names import named_clause
 from smallprint.playbooks.tables.columns import ColumnMapping, PlaybookField, matched, plain_words
 from smallprint.playbooks.tables.foreign import ForeignFile, ForeignRow, ForeignTable, ImportRemark
@@ -136,6 +136,9 @@ class _PositionRows:
             stances.append(stance)
             for problem in problems:
                 self._tell(row, problem)
+        about, problems = read_level(said.get(PlaybookField.ABOUT, ""), False)
+        for problem in problems:
+            self._tell(row, problem)
         self.places.append(row.place)
         self.positions.append(
             Position(
@@ -151,6 +154,7 @@ class _PositionRows:
                 fallback=said.get(PlaybookField.FALLBACK, ""),
                 escalate_to=said.get(PlaybookField.ESCALATE_TO, ""),
                 source=said.get(PlaybookField.SOURCE, ""),
+                about=(*(Pattern(one.text) for one in about.wordings), *about.patterns),
             )
         )
 

@@ -113,7 +113,8 @@ def _has_more(position: Position) -> bool:
     stances = [position.stance(level) for level in Level]
     others = [one for stance in stances for one in stance.conditions if one.comparison is not Comparison.AT_MOST]
     unread = any(not _is_read(one) for stance in stances for one in stance.patterns)
-    return bool(others) or unread or any(wording.examples for stance in stances for wording in stance.wordings)
+    exemplified = any(wording.examples for stance in stances for wording in stance.wordings)
+    return bool(others or position.about) or unread or exemplified
 
 
 def _expressions(patterns: Sequence[Pattern]) -> list[str]:

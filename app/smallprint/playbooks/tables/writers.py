@@ -19,7 +19,7 @@ _SHORT = (
     PlaybookField.KEY,
 )  # fmt: skip
 _LEVELS = (PlaybookField.PREFERRED, PlaybookField.ACCEPTABLE, PlaybookField.NEVER)
-_LONG = (*_LEVELS, PlaybookField.WHY, PlaybookField.FALLBACK)
+_LONG = (*_LEVELS, PlaybookField.ABOUT, PlaybookField.WHY, PlaybookField.FALLBACK)
 _WIDTHS = {
     PlaybookField.CLAUSE: 22, PlaybookField.TITLE: 28, PlaybookField.SEVERITY: 10, PlaybookField.NEED: 10,
     PlaybookField.ESCALATE_TO: 20, PlaybookField.SOURCE: 20, PlaybookField.KEY: 22,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from smallprint.domain.clause import ClauseCatalogue
-from smallprint.domain.playbook import Need, Playbook, Position
+from smallprint.domain.playbook import Need, Playbook, Position, Stance
 from smallprint.export.wording import sound
 from smallprint.playbooks.tables.columns import PlaybookField
 from smallprint.playbooks.tables.levels import level_lines
@@ -16,6 +16,7 @@ HEADING = {
     PlaybookField.PREFERRED: "Standard position",
     PlaybookField.ACCEPTABLE: "Acceptable fallbacks",
     PlaybookField.NEVER: "Never accept",
+    PlaybookField.ABOUT: "Only clauses with",
     PlaybookField.WHY: "Why",
     PlaybookField.FALLBACK: "Fallback text",
     PlaybookField.ESCALATE_TO: "Escalate to",
@@ -43,6 +44,7 @@ def said_of(position: Position, catalogue: ClauseCatalogue) -> dict[PlaybookFiel
         PlaybookField.PREFERRED: level_lines(position.preferred),
         PlaybookField.ACCEPTABLE: level_lines(position.acceptable),
         PlaybookField.NEVER: level_lines(position.never),
+        PlaybookField.ABOUT: level_lines(Stance(patterns=position.about)),
         PlaybookField.WHY: position.why.splitlines(),
         PlaybookField.FALLBACK: position.fallback.splitlines(),
         PlaybookField.ESCALATE_TO: [position.escalate_to] if position.escalate_to else [],

@@ -14,6 +14,7 @@ FIELD_NAMES: Mapping[PlaybookField, str] = {
     PlaybookField.PREFERRED: marked("Preferred position"),
     PlaybookField.ACCEPTABLE: marked("Acceptable positions"),
     PlaybookField.NEVER: marked("Never accepted"),
+    PlaybookField.ABOUT: marked("Words it must have"),
     PlaybookField.WHY: marked("Why"),
     PlaybookField.FALLBACK: marked("Text to put forward"),
     PlaybookField.ESCALATE_TO: marked("Who is asked"),
