@@ -258,6 +258,43 @@ def test_pages_of_blanks_do_not_hold_up_the_reading_of_rows() -> None:
             ["ALDER WORKS INC.", "Pell Limited"],
         ),
         (
+            "This NDA is made between______ (“Client”) located at______ and INorth (“Company”).\n1. Work",
+            ["INorth"],
+        ),
+        (
+            "This NDA is made between Hydra, a Texas corporation (“Hydra”) and ________ (“Visitor”).\n1. Work",
+            ["Hydra"],
+        ),
+        (
+            "AGREEMENT\nBETWEEN:\n______ ______\nOF THE FIRST PART\nAND:\nPELL "
+            "RESEARCH INC. 53 Mill Drive, Hull\nOF THE",
+            ["PELL RESEARCH INC."],
+        ),
+        (
+            "This Agreement is made between:\n(i) the Office of the Harbours Commissioner for Ships, having its seat "
+            "in Hull (“UHC”); and\n(ii) ____\n1. Work",
+            ["Office of the Harbours Commissioner for Ships"],
+        ),
+        (
+            "This Agreement is made between\n(A) Ardle School whose address is in "
+            "Hull and\n(B) [ insert name ]\n1. Work",
+            ["Ardle School"],
+        ),
+        (
+            "Undertaking between Pell Africa (Proprietary) Limited and _________ "
+            "(Insert Full Name)\nWHO ARE GIVEN ACCESS;",
+            ["Pell Africa (Proprietary) Limited"],
+        ),
+        (
+            'NDA AGREEMENT\nParties\n1 PELLSTAR Limited (ACN 004) of Hull ("Pellstar");and\n2 Who signs.',
+            ["PELLSTAR Limited"],
+        ),
+        (
+            "This Agreement is made between Health Plan Inc. (“HP”), Sykes Health "
+            "Plan Inc., and Sykes Health Plan Inc.\n",
+            ["Health Plan Inc.", "Sykes Health Plan Inc."],
+        ),
+        (
             "This Agreement is made between Trust Company (the “Bank”) and Investor Group (“Investors”).\n1. Work",
             ["Trust Company", "Investor Group"],
         ),
@@ -273,3 +310,18 @@ def test_who_signs_for_a_company_is_no_party() -> None:
     text = "Larkfield Mills A/S\nSignature: ____ Date: ____\nSigned by: Ann Holm, CEO\nCompany (Name)\nBy: ____\n"
     value = parties_value(text, text.index("Signed"), text.index("By:"))
     assert value is None or "Holm" not in value.shown
+
+
+@pytest.mark.parametrize("words", ["No 1321/2004", "Hereinafter, GTC", "New York 14627-0142", "FULL COMPANY NAME]"])
+def test_numbers_and_places_for_names_are_no_parties(words: str) -> None:
+    text = f"This Agreement is made between Larkfield Mills Ltd (“Mills”) and {words}, as said (“Other”).\n1. Work"
+    opening = find_opening(text)
+    assert opening is not None
+    assert [one.name for one in opening.names] == ["Larkfield Mills Ltd"]
+
+
+def test_a_law_on_companies_is_no_party() -> None:
+    text = "The shares are issued under the Delaware General Corporation Law.\nThey are held by Pell Inc. for a mill.\n"
+    value = parties_value(text, 0, len(text))
+    assert value is not None
+    assert value.shown == "Pell Inc."

@@ -8,6 +8,8 @@ amended     Sentences of an amendment as candidates: what they put in place of o
             now
 amendments  Which document of a matter amends which, and what that does to the findings of the amended one
 candidates  Which candidates are read, in which order, and what comes of each
+form_names  Who a form is between before anybody is named: the blanks for the names, and what those who fill
+            them are called
 opening     Who a contract is between: the names in its opening, in its table of parties, or in its signature
             block
 overrides   Two clauses of one document where the one says that it goes before the other: both say so

@@ -17,12 +17,14 @@ from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, FoundBy, Value
 from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation
+from smallprint.read.form_names import blank_names
 from smallprint.read.values.in_pieces import matches_in
 from smallprint.read.values.parties import find_parties
 from smallprint.read.values.party_names import name_at, place_after
 from smallprint.read.values.party_shapes import (
     ANCHOR,
     DEFINED,
+    EARNS_A_WORD,
     EMPTY,
     END_OF_LIST,
     HAS_FORM,
@@ -47,6 +49,7 @@ _DESIGNATION = 260  # characters after the last name in which the bracket that s
 _LONGEST = 800  # characters of one breath; where the names stand further apart, the first alone counts
 _QUOTED = 160  # characters of a quote; a longer list is quoted by its first name, and the rest is tint
 _MOST = 12
+_LAW = re.compile(r"\s+(?:Law|Act|Code|Statutes?|Regulations?)\b")  # "Delaware General Corporation Law"
 _NUMBERED = re.compile(r"\(?(\d{1,2})[).]\s*\Z")
 _OVER = re.compile(r"\bdated\s+as\s+of\b|\s{60}", re.IGNORECASE)  # the cover page ends: its list of parties does, too
 
@@ -108,7 +111,7 @@ def _introduced(text: str) -> Opening | None:
 def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
     """Yield the names of a list one by one, each after a separator that a list of parties has."""
     position, found = start, 0
-    before = ""
+    known: list[str] = []
     while found < _MOST:
         gap = SEPARATORS.match(text, position, end)
         position = gap.end() if gap else position
@@ -117,9 +120,9 @@ def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
         if name is not None:
             found += 1
             party = _party(text, *name)
-            if not before.endswith(party.name):  # "Health" once more, of the "Office of Health"
+            if not _is_said_again(party.name, known):
                 yield party
-            before = party.name
+            known.append(party.name)
         elif not found and blank is None:
             return
         after = name[1] if name is not None else blank.end() if blank is not None else position
@@ -127,6 +130,11 @@ def _list_of_names(text: str, start: int, end: int) -> Iterator[PartyName]:
         if following is None or _OVER.search(text, after, following.start()) or _is_heading(following[0], found):
             return
         position = following.end()
+
+
+def _is_said_again(name: str, known: Sequence[str]) -> bool:
+    """Say whether a name is one of those before it, or the end of one: "Health" of the "Office of Health"."""
+    return name in known or (not HAS_FORM.search(name) and any(one.endswith(f" {name}") for one in known))
 
 
 def _is_heading(before: str, found: int) -> bool:
@@ -230,19 +238,25 @@ def _short_enough(found: Opening) -> Opening:
 def with_parties(candidates: Sequence[Candidate], document: Document, segmentation: Segmentation) -> list[Candidate]:
     """Return the candidates with the document's opening as the surest one for the parties, where it names them.
 
-    What is too long for a quote is a candidate as well, behind its own beginning: the page tints it.
+    What is too long for a quote is a candidate as well, behind its own beginning: the page tints it. On a form that
+    names nobody the blanks for the names are the surest.
     """
     text = in_force(document, segmentation).text
     others = [one for one in candidates if one.clause == PARTIES]
     opening = _surest(text, others)
-    if opening is None or not segmentation.passages:
+    blanks = blank_names(text) if opening is None else None
+    if not segmentation.passages or (opening is None and blanks is None):
         return list(candidates)
-    sure = _NAMED if len(opening.names) > 1 else _ONE_NAMED
-    score = max([sure, *(one.score for one in others)]) if _is_sure(opening) else sure
+    best = max((one.score for one in others), default=0.0)
+    if opening is not None:
+        sure = _NAMED if len(opening.names) > 1 else _ONE_NAMED
+        score = max(sure, best) if _is_sure(text, opening) else sure
+        start, ends = opening.start, list(dict.fromkeys((opening.quoted_to, opening.end)))
+    elif blanks is not None:
+        score, start, ends = max(_ONE_NAMED, best), blanks[0], [blanks[1]]
     starts = [passage.start for passage in segmentation.passages]
-    passage = segmentation.passages[max(0, bisect_right(starts, opening.start) - 1)].index
-    ends = dict.fromkeys((opening.quoted_to, opening.end))
-    surest = [Candidate(PARTIES, passage, score, opening.start, end, False, FoundBy.RULE) for end in ends]
+    passage = segmentation.passages[max(0, bisect_right(starts, start) - 1)].index
+    surest = [Candidate(PARTIES, passage, score, start, end, False, FoundBy.RULE) for end in ends]
     return [*(one for one in candidates if one.clause != PARTIES), *surest, *others]
 
 
@@ -257,9 +271,11 @@ def _surest(text: str, candidates: Sequence[Candidate]) -> Opening | None:
     return _of(text, names) if len(names) > 1 else opening
 
 
-def _is_sure(opening: Opening) -> bool:
-    """Say whether it names two parties, or one by a company's name; one name of any words may be of anything."""
-    return len(opening.names) > 1 or HAS_FORM.search(opening.names[0].name) is not None
+def _is_sure(text: str, opening: Opening) -> bool:
+    """Say whether it names two parties, or one as parties are; one name of any words may be of anything."""
+    first = opening.names[0]
+    as_party = HAS_FORM.search(first.name) or EARNS_A_WORD.match(text, first.end)
+    return len(opening.names) > 1 or as_party is not None
 
 
 def _names_in(text: str, start: int, end: int) -> list[PartyName]:
@@ -267,7 +283,7 @@ def _names_in(text: str, start: int, end: int) -> list[PartyName]:
     found = []
     for one in find_parties(text[start:end]):
         name = name_at(text, start + one.start, start + one.end)
-        if name is not None:
+        if name is not None and not _LAW.match(text, name[1]):
             found.append(_party(text, *name))
     return _distinct(found)
 
@@ -278,11 +294,13 @@ def parties_value(text: str, start: int, end: int, around: tuple[int, int] | Non
     Elsewhere they are those that stand in the span and in what belongs to it as well, `around`.
     """
     opening = find_opening(text)
-    if opening is None or len(opening.names) < 2 or opening.end <= start or end <= opening.start:
+    inside = opening is not None and opening.start < end and start < opening.end
+    named = list(opening.names) if opening is not None and inside else []
+    if len(named) < 2:
         low, high = around or (start, end)
-        named = _names_in(text, min(low, start), max(high, end))
-    else:
-        named = list(opening.names)
+        others = _names_in(text, min(low, start), max(high, end))
+        known = [one.name.casefold() for one in named]
+        named += [one for one in others if not any(one.name.casefold() in other for other in known)]
     if not named:
         return None
     names = "; ".join(one.name for one in named)

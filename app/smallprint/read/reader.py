@@ -12,6 +12,7 @@ from smallprint.domain.in_force import in_force
 from smallprint.domain.passage import Segmentation, section_number, section_path
 from smallprint.domain.place import section_holding
 from smallprint.domain.progress import CancelToken
+from smallprint.read.form_names import speaks_of_parties
 from smallprint.read.opening import parties_value
 from smallprint.read.own_words import own_span, own_words
 from smallprint.read.spans import clause_span, short_span, short_value, trimmed
@@ -66,9 +67,12 @@ class Reader:
         if abs(moved) >= _HEARD and candidate.found_by is not FoundBy.MODEL:
             voices.append(FoundBy.MODEL)
         share = 1.0
+        likely = candidate.likely
         made_by_value = clause.key in _MADE_BY_VALUE and candidate.found_by is FoundBy.LEXICAL
         if value is None and (made_by_value or clause.value_kind is ValueKind.PARTIES):
             share *= _NO_VALUE
+            if clause.value_kind is ValueKind.PARTIES:
+                likely = likely and speaks_of_parties(standing.text, start, end)
         disputed = value is not None and value.readings_differ
         if disputed:
             share *= _TWO_READINGS
@@ -80,7 +84,7 @@ class Reader:
             found_by=tuple(voices),
             value=value,
             disputed=disputed,
-            likely=candidate.likely,
+            likely=likely,
             around_start=around[0],
             around_end=around[1],
             moved=moved,

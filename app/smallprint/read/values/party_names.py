@@ -9,6 +9,7 @@ from smallprint.read.values.party_shapes import (
     DESIGNATED,
     EARNS_A_NAME,
     EARNS_A_WORD,
+    FOR_OTHERS,
     FORM_AFTER,
     FORM_AFTER_BRACKET,
     GOVERNING_BODY,
@@ -17,6 +18,7 @@ from smallprint.read.values.party_shapes import (
     KEEPS_ITS_POINT,
     NOT_A_NAME,
     OF_A_BODY,
+    OF_OTHERS,
     REGION,
     ROLE_WORD,
     STOP,
@@ -30,11 +32,14 @@ _BEGINS = re.compile(UPPER + r"|\d+\w*\s+[A-Z]|[a-z]-?[A-Z]|e-[a-z]{2}|(?:[a-z]\
 _TITLED = re.compile(rf"{TITLE}\.?\s+")
 _ARTICLE = re.compile(r"(?:the|THE)\s")
 _AND = re.compile(r",?\s+(?:and|und|AND)\s")
+_OF_IN_NAME = re.compile(r"\s+of\s+the\s+(?=[A-Z])")
+_FOR_IN_NAME = re.compile(r"\s+for\s+(?:the\s+)?(?=[A-Z])")
 _AND_IN_NAME = re.compile(r"\s+and\s+(?=[A-Z])")
 _REGISTERED = re.compile(r"Inc|INC|Ltd|LTD|LLC|Corp|CORP|PLC|LLP|LP|GmbH")
 _SMALL = re.compile(r"(?<![\w.’'/-])[a-z]{3,}(?![\w’'.])")
 _CAPITALS = re.compile(rf"(?<!\w){UPPER}[\w’'.-]*")
 _KIND_OF_COMPANY = re.compile(r"\s+(?:corporation|company|partnership|LLC)\W*$", re.IGNORECASE)
+_STREET_NUMBER = re.compile(r"\.?(?P<gap>\s+)\d")
 _LETTERS = re.compile(r"[^\W\d_]{2}")
 
 
@@ -93,7 +98,12 @@ def _whole_before_and(name: str) -> bool:
 
 
 def _goes_on_in_name(text: str, begin: int, stop: int, end: int) -> bool:
-    """Say whether "and" is a part of a public body's name: "Department of Roads and Public Works"."""
+    """Say whether "and" or "for" is a part of a body's name: "Department of Roads and Works", "Centre for Works"."""
+    if _OF_IN_NAME.match(text, stop, end):
+        return OF_OTHERS.search(text[begin:stop]) is not None
+    purpose = _FOR_IN_NAME.match(text, stop, end)
+    if purpose:
+        return FOR_OTHERS.search(text[begin:stop]) is not None
     joint = OF_A_BODY.search(text, begin, stop) and _AND_IN_NAME.match(text, stop, end)
     if not joint:
         return False
@@ -107,6 +117,9 @@ def _before_address(words: str) -> str:
     line = words.find("\n", form.end()) if form else -1
     if line >= 0 and not HAS_FORM.search(words, line):
         words = words[:line].rstrip(" ,")
+    number = _STREET_NUMBER.match(words, form.end()) if form and _REGISTERED.match(form[0]) else None
+    if number:
+        words = words[: number.start("gap")]
     comma = words.find(",", form.end()) if form else -1
     return words[:comma] if comma >= 0 and not FORM_AFTER.match(words, comma) else words
 

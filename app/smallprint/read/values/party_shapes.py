@@ -34,14 +34,14 @@ FORM_AFTER_BRACKET = re.compile(
 # Words after which names of parties follow, and what the text before those words must speak of.
 ANCHOR = re.compile(
     _any(
-        r"\b(?:by\s+and\s+)?(?:between|among(?:st)?|zwischen)\b(?:\s+the\s+following)?\s*:?",
+        r"\b(?:by\s+and\s+)?(?:between|among(?:st)?|zwischen)(?![^\W_])(?:\s+the\s+following)?\s*:?",
         r"(?:^|\n)\s*(?:the\s+)?part(?:y|ies)(?:\s+to\s+this\s+\w+)?\s*(?::|\n)",
         r"\bis\s+(?:made|entered\s+into)\s+(?:on\s+[^.\n]{4,40}\s)?by(?:\s+and\s+with)?\b",
     ),
     re.IGNORECASE,
 )
 INTRODUCING = re.compile(
-    r"agreement|contract|lease|deed|letter|amendment|memorandum|addendum|licen[cs]e|vertrag|terms|made|entered\s+into"
+    r"agreement|contract|lease|deed|letter|undertaking|amendment|memorandum|addendum|licen[cs]e|vertrag|terms|made|entered\s+into"
     r"|\n\s*(?:the\s+)?part(?:y|ies)|\bbetween\s*:?\s*\n",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ END_OF_LIST = re.compile(
 SEPARATORS = re.compile(
     _any(
         r"[\s,;:|–—-]+",
-        r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+|\(\d\)",
+        r"\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[).]\s+|\([A-Z]\)\s+|\(\d\)|(?<=\n)\d\s+(?=[A-Z][\w.-]+\s)",
         rf"{_AND}\s+|(?:der|die|dem|den)\s+",
         rf"{TITLE}\.?\s+(?={UPPER})(?!\w\.\s)",
     )
@@ -73,7 +73,7 @@ NEXT = re.compile(
         rf"\)[”\"’']?\s*[,;.]?\s*{_NUMBER}(?:{_AND}\s+)?(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN})",
         rf"[”\"’'“–—]\s*[,;.]?\s*{_AND}\s+(?=(?:{_THE}|der\s+|die\s+|{TITLE}\.?\s+)?{_BEGIN})",
         rf";\s*(?:{_AND}\s+)?{_NUMBER}(?={_THE}?{_BEGIN})",
-        rf"\n\s*{_AND}\s+(?=(?:der\s+|die\s+|{_THE})?{_BEGIN})",
+        rf"\n\s*{_AND}\s*[:;]?\s+(?=(?:der\s+|die\s+|{_THE})?{_BEGIN})",
         rf"\n\s*\(?(?:\d{{1,2}}|[a-z])[).]\s*(?={_THE}?{_BEGIN})",
         rf",?\s+(?:and|und|AND)\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN}[^;\n(]{{2,90}}?{_CALLED})",
         rf",\s+(?=(?:{_THE}|{TITLE}\.?\s+)?{_BEGIN}[^;,\n(]{{2,70}}?,?\s+(?<!\w){FORM}(?!\w))",
@@ -90,7 +90,7 @@ STOP = re.compile(
         r"\s+of\s+(?=\d|the\s|[A-Z][a-z]+\s+(?:House|Road|Street|Lane|Court))",
         r",\s+(?=\d|[Tt]he\b|of\b|Level\b|Suite\b|Unit\b|P\.?O\.?\b)",
         r",\s+(?=[^,\n]{3,60},|[A-Z][a-zé-]+(?:\s*\n|\s*$))",
-        r",?\s+(?:and|und|AND)\s+(?=(?:[Tt]he\s+)?[A-Z]|(?:its|their|his|her)\b)",
+        r",?\s+(?:and|und|AND|And)\s+(?=(?:[Tt]he\s+)?[A-Z]|(?:its|their|his|her)\b|_{3}|\.{4}|…|\[|\{)",
     )
 )
 _MONTH = "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -106,7 +106,8 @@ NOT_A_NAME = re.compile(
         r"^(?:in\s+(?:consideration|addition|accordance|respect)|whereas|execution\s+copy)\b|\b(?:would|likely|cause)\b",
         r"^(?:chief\s+\w+\s+officer|ceo|cfo|president|(?:managing\s+|executive\s+)?director)\b",
         r",\s*(?:(?:chief\s+\w+|\w+\s+vice)\s+)?(?:officer|ceo|cfo|coo|cto|president|director|chairman|secretary|treasurer)\b",
-        r"^(?:insert\b|(?:full\s+|legal\s+)*names?\s+of\b|x{3,}\b)|\b(?:insert|name\s+of\s+(?:the\s+)?(?:company|party|counterparty|"
+        r"^(?:hereinafter|hereafter)\b|^no\.?\s+\d|(?-i:\band\s+COMPANY$)|\b(?:key|cover)\s+terms\b|\bcontact(?:\s+company)?$|^an\s|^full\s+company$",
+        r"^(?:insert\b|(?:full\s+)?(?:company|legal|entity|party)\s+name\b|[^\[]*\]|(?:full\s+|legal\s+)*names?\s+of\b|x{3,}\b)|\b(?:insert|name\s+of\s+(?:the\s+)?(?:company|party|counterparty|"
         r"recipient|discloser|supplier|contractor))\b|_{3,}|\bx{4,}\b",
         r"\b(?:exchange|trade)\s+commission\b|\bdeposit\s+insurance\b",
         r"^(?:an?\s+)?(?:(?:limited\s+liability|investment|public|private|holding|parent|operating)\s+)+"
@@ -116,9 +117,10 @@ NOT_A_NAME = re.compile(
         r"\b(?:representations|warranties|covenants|headings|specifications|address|contents|payments?|pricing)\b",
         r"^(?:article|section|clause|schedule|exhibit|attachment|annex|appendix|part)s?\s+(?:[ivxlc]+|\d+|[a-z])\b",
         r"^(?:in|ex)cluding\b|^each\s+of\b",
+        r"\bwho\s+(?:are|is|has)\b|\b(?:are|ensure|considered|rests?|obligations?)\b|\S[’']S$",
         r"\beven\s+date\b|\b[a-z]\d[a-z]\s?\d[a-z]\d\b|^[^(]*\)",
         r"\b(?:restrictions|nature\s+of|supply\s+of|parties)\b",
-        rf"\s\d+(?:\.\d+)*$|\b[A-Z]{{2}}\s\d{{5}}\b|^(?:{_MONTH})\b|^\d(?!\d{{3,}}\s+{UPPER})",
+        rf"\s\d+(?:[.-]\d+)*$|\b[A-Z]{{2}}\s\d{{5}}\b|^(?:{_MONTH})\b|^\d(?!\d{{3,}}\s+{UPPER})",
     ),
     re.IGNORECASE,
 )
@@ -135,7 +137,7 @@ ROLE_WORD = re.compile(
         "Workshop|Authority|College|Trustees?|Bank|Fund|Parent|Issuer|Manager|Advis[eo]r|Sponsor|Publisher|Author|Artist",
         r"Developer|Host|Reseller|Subcontractor|Carrier|Shipper|Transporter|Repairer|(?:Network\s+)?Affiliate",
         "Party|Parties|Investor|Shareholder|Stockholder|Member|Subscriber|Guarantor|Representative|University|Subprocessor",
-        "Servicer|Service|Master",
+        "Servicer|Service|Master|Participating|Entit(?:y|ies)|Individual",
     )
     + r"s?\W*",
     re.IGNORECASE,
@@ -167,7 +169,11 @@ DESIGNATED = re.compile(
     r"[^\n;]{0,200}?\(\s*(?:[^()]{0,80}?[\"“”„'’]?[^()]{1,80})\)|\s*[–—-]\s*[^\n]{0,60}„[^“\n]{1,60}“"
 )
 EARNS_A_NAME = re.compile(r"\.?\s*(?:$|[,(\"“„;–—\n-]|(?:and|und|an?|as|of|whose|with|having|is|residing|herein\w+)\b)")
-EARNS_A_WORD = re.compile(r"\s*[(\"“„]")
+EARNS_A_WORD = re.compile(
+    r"\s*[(\"“„]|,?\s+an?\s+(?:[\w-]+\s+){0,4}?(?:corporation|company|entity|partnership|association|firm|business|trust|LLC)\b"
+    r"|,?\s+(?:with|having)\s+(?:(?:an?|its|their)\s+)?(?:principal|registered|main|head|offices?)\b"
+)
+"""What follows a name of one word: "Hydra (“Hydra”)", "Hydra, a Texas corporation", "Hydra with offices at"."""
 ABBREVIATED = re.compile(
     rf"(?:\b{TITLE}|\b[A-Z]|\b[a-z]\.[a-z](?:\.[a-z])?|\b(?:Inc|Corp|Co|Ltd|St|No|Pvt|Pte|Pty|Sdn|Bros))\Z"
 )
@@ -177,15 +183,22 @@ IN_SMALL_LETTERS = re.compile("and|und|the|for|der|die|das|den|des|dos|del|della
 REGION = re.compile(
     r"\b(?:(?:North|South|Latin|Central)\s+America|Europe|Asia|Africa|Oceania|Middle\s+East)\b", re.IGNORECASE
 )
-OF_A_BODY = re.compile(r"\b(?:Department|Ministry)\s+of\s+(?:the\s+)?[A-Z]")
+OF_OTHERS = re.compile(
+    r"\b(?:Office|Ministry|Department|Board|Trustees|Regents|Government|Secretariat|Bureau|Institute|Commission|Council|Corporation)\Z"
+)
+"""A body may be of something: "Office of the Harbour Master", "Corporation of the Town of Ardle"."""
+FOR_OTHERS = re.compile(
+    r"\b(?:Office|Commissioner|Agency|Cent(?:er|re)|Institute|Council|Foundation|Association|Society|Bureau|Commission|Committee|"
+    r"Authority|School|Fund|Alliance|Organi[sz]ation|Union)\Z"
+)
+"""A body may be for something: "Centre for Works", "High Commissioner for Refugees"."""
+OF_A_BODY = re.compile(r"\b(?:(?:Department|Ministry)\s+of|Cent(?:er|re)\s+for)\s+(?:the\s+)?[A-Z]")
 CALLED = re.compile(
     r"\s*\(\s*(?:(?:the|hereinafter|hereafter|referred\s+to|as|called|each|a|an)\W+)*[\"“]", re.IGNORECASE
 )
 """What follows a name of which the contract says what it is called from then on."""
-EMPTY = re.compile(
-    r"\s*(?:_{3,}|\.{5,}|…{2,}|[xX]{3,}\b|\[[^\[\]\n]{0,60}\]|\{\w{1,60}\}|\[?(?:INSERT|Insert)\b)[^\n;]{0,120}?"
-    r"(?=\(|,?\s+(?:and|AND|And|&)\s)"
-)
-"""A place for a name on a form, up to what it will be called or the next name."""
+_BLANK = r"(?:_{3,}|\.{5,}|…{2,}|\[[^\[\]\n]{0,60}\]|\{\w{1,60}\}|[xX]{3,}\b)"
+EMPTY = re.compile(rf"\s*{_BLANK}(?:[\s,]*{_BLANK})*|\s*\[?(?:INSERT|Insert|NAME\s+OF)\b[^\n\]]{{0,60}}\]?")
+"""A place for a name on a form."""
 GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)", re.IGNORECASE)
 BLANK = re.compile(r"[_.…\s\[\]●•]{3,}")
