@@ -2,6 +2,7 @@
 
 import re
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -50,6 +51,30 @@ def test_a_table_inside_a_table_gives_its_rows_once_in_order() -> None:
     inner = table([paragraph("Net"), paragraph("30 days")])
     document = read(table([paragraph("Payment"), inner + paragraph("after invoice")]))
     assert shown(document) == ["Payment", "Net | 30 days", "after invoice"]
+
+
+def test_cells_keep_their_columns_beside_empty_and_merged_ones() -> None:
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{paragraph("Fees")}</w:tc>'
+    on = f"<w:tc><w:tcPr><w:vMerge/></w:tcPr>{paragraph('')}</w:tc>"
+    empty = paragraph("")
+    later = f'<w:tr><w:trPr><w:gridBefore w:val="2"/></w:trPr><w:tc>{paragraph("20")}</w:tc></w:tr>'
+    rows = table(
+        [empty, wide],
+        [paragraph("Tier"), paragraph("Set-up"), paragraph("Yearly")],
+        [paragraph("A"), empty, paragraph("10")],
+        [on, paragraph("5"), empty],
+    )
+    document = read(rows.replace("</w:tbl>", f"{later}</w:tbl>"))
+    assert shown(document) == ["Fees", "Tier | Set-up | Yearly", "A | 10", "5", "20"]
+    assert [block.columns for block in document.blocks] == [(1,), (), (0, 2), (1,), (2,)]
+
+
+@pytest.mark.parametrize("span", ["-3", "many", "", "²", "9" * 40])
+def test_a_span_that_is_nonsense_costs_nothing_else(span: str) -> None:
+    cell = f'<w:tc><w:tcPr><w:gridSpan w:val="{span}"/></w:tcPr>{paragraph("")}</w:tc>'
+    document = read(table([cell, paragraph("10")]))
+    assert shown(document) == ["10"]
+    assert 1 <= document.blocks[0].columns[0] <= 63
 
 
 def test_numbered_rows_keep_their_numbers() -> None:

@@ -45,7 +45,7 @@ def contract(name: str = "lease.pdf", pages: int = 3, mark: str = "") -> Documen
             Page(index, index * length, (index + 1) * length, str(index + 1), 612.0, 792.0, boxes, strips)
             for index in range(pages)
         ),
-        blocks=(Block(BlockKind.HEADING, 0, 4, 1, "1."), Block(BlockKind.PARAGRAPH, 4, 9)),
+        blocks=(Block(BlockKind.HEADING, 0, 4, 1, "1."), Block(BlockKind.TABLE_ROW, 4, 9, columns=(0, 2))),
         metadata=Metadata("Lease", "A. Writer", "writer", "2020-01-02", False),
         outline=(OutlineEntry("Law", 1, 0), OutlineEntry("Nowhere", 2, None)),
         report=IngestReport(

@@ -215,7 +215,7 @@ def test_a_matter_from_a_disk_with_shared_memory_is_opened_on_one_without(
 def test_a_disk_that_computers_share_gets_another_journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "a.smallprint"
     open_matter(path).close()
-    monkeypatch.setattr("smallprint.store.database.on_shared_disk", lambda _path: True)
+    monkeypatch.setattr("smallprint.store.journal.on_shared_disk", lambda _path: True)
     connection = Connection(path, create=False)
     assert connection.row("PRAGMA journal_mode") == {"journal_mode": "delete"}
     assert connection.row("PRAGMA synchronous") == {"synchronous": 2}

@@ -53,7 +53,8 @@ class Block:
 
     `level` is the outline level of a heading (1 is the highest) or the nesting of a list item (1 is the
     outermost), else 0. `number` is the list number as the reader shows it, for example "9.2(b)" or "(b)"; it
-    is also part of the text.
+    is also part of the text. `columns` are those of the table, counted from 0, in which the cells of a row stand whose
+    other cells are empty or merged into a neighbour; it is empty where the cells stand side by side from the first one.
     """
 
     kind: BlockKind
@@ -61,6 +62,7 @@ class Block:
     end: int
     level: int = 0
     number: str = ""
+    columns: tuple[int, ...] = ()
 
 
 class PageDoubt(StrEnum):

@@ -45,7 +45,10 @@ def store_bytes_and_places(connection: Connection, document_id: int, document: D
 def insert_text(db: Database, document_id: int, document: Document) -> None:
     """Insert a document's text, its pages and what its own file tracks, inside the caller's transaction."""
     outline = [[entry.title, entry.level, entry.page] for entry in document.outline]
-    blocks = [[block.kind, block.start, block.end, block.level, block.number] for block in document.blocks]
+    blocks = [
+        [block.kind, block.start, block.end, block.level, block.number, *([block.columns] if block.columns else ())]
+        for block in document.blocks
+    ]
     described = (packed(asdict(document.metadata)), packed(asdict(document.report)), packed(outline), packed(blocks))
     db.execute(
         "INSERT INTO texts (document_id, metadata, report, outline, blocks, text) VALUES (?, ?, ?, ?, ?, ?)",

@@ -28,6 +28,7 @@ from smallprint.store.frames import page_rows
 from smallprint.store.salvage import listed, typed, unpacked
 
 # The bytes that a page may have of each for one of its characters; a page without characters may have none.
+_BLOCK_FIELDS = 5  # of a block, but the columns of a row
 _BOX = CHAR_BOX_FLOATS * 4
 _PLACES = {"strips": STRIP.size, "boxes": _BOX, "ocr_words": OCR_WORD.size}
 
@@ -101,8 +102,13 @@ def _places(table: str, packed: object, characters: int) -> bytes:
 def _blocks(stored: str, length: int) -> tuple[Block, ...]:
     found = []
     for one in listed(stored):
-        typed(one, str, int, int, int, str)
-        found.append(Block(BlockKind(one[0]), *one[1:]))
+        typed(one[:_BLOCK_FIELDS], str, int, int, int, str)
+        columns = tuple(column for columns in one[_BLOCK_FIELDS:] for column in columns)
+        typed(columns, *[int] * len(columns))
+        if columns and (min(columns) < 0 or list(columns) != sorted(set(columns))):
+            raise ValueError("cells of a row are not beside each other")
+        kind, start, end, level, number = one[:_BLOCK_FIELDS]
+        found.append(Block(BlockKind(kind), start, end, level, number, columns))
     ends = [0, *(block.end for block in found)]
     if not all(before <= block.start <= block.end <= length for before, block in zip(ends, found, strict=False)):
         raise ValueError("blocks overlap, or are outside the text")

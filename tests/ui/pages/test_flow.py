@@ -1,6 +1,7 @@
 """Word and plain text in the window: laid out as it is seen, with offsets that are the document's own."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -9,7 +10,7 @@ from PySide6.QtCore import QPointF, QTimer
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from smallprint.domain.document import BlockKind, Document, DocumentKind, Page
+from smallprint.domain.document import Block, BlockKind, Document, DocumentKind, Page
 from smallprint.domain.passage import Passage, PassageKind, Section
 from smallprint.ui.pages import DocumentView
 from smallprint.ui.pages.canvas import Canvas
@@ -86,6 +87,40 @@ def test_the_rows_of_a_table_share_their_columns(view: DocumentView) -> None:
     canvas = canvas_with_text(view)
     lefts = [canvas.laid.span_rects(at, at + 2)[0].left() for at in map(CONTRACT.text.index, ("100 EUR", "20 EUR"))]
     assert lefts[0] == lefts[1] > canvas.laid.span_rects(0, 1)[0].left() + 50
+
+
+def test_cells_stand_in_their_columns_beside_empty_ones(view: DocumentView) -> None:
+    rows = {"Fees": (1,), "Tier | Set-up | Yearly": (), "Basic | 10": (0, 2), "5": (1,), "First | second": ()}
+    text, blocks = "", []
+    for row, columns in rows.items():
+        blocks.append(Block(BlockKind.TABLE_ROW, len(text), len(text) + len(row), columns=columns))
+        text += f"{row}\n"
+    view.show_document(1, replace(plain(text), blocks=tuple(blocks)), b"")
+    canvas = canvas_with_text(view)
+    left = {
+        word: canvas.laid.span_rects(text.index(word), text.index(word) + 1)[0].left()
+        for word in ("Fees", "Tier", "Set-up", "Yearly", "Basic", "10", "5", "First", "second")
+    }
+    assert left["Tier"] == left["Basic"] == left["First"]
+    assert left["Set-up"] == left["Fees"] == left["5"] == left["second"] > left["Tier"] + 50
+    assert left["Yearly"] == left["10"] > left["Set-up"] + 50
+
+
+def test_a_column_is_wide_enough_for_its_words(view: DocumentView) -> None:
+    long = "25,000, payable in advance on the first day of each contract year"
+    text = f"Premium | 5,000 | {long}\n"
+    view.show_document(1, replace(plain(text), blocks=(Block(BlockKind.TABLE_ROW, 0, len(text)),)), b"")
+    canvas = canvas_with_text(view)
+    assert len(canvas.laid.span_rects(0, len("Premium"))) == 1, "the word stands in one line"
+
+
+def test_a_table_with_many_columns_is_shown_row_by_row(view: DocumentView) -> None:
+    text = "a | b\nc | d\n"
+    blocks = (Block(BlockKind.TABLE_ROW, 0, 5, columns=(3, 40)), Block(BlockKind.TABLE_ROW, 6, 11, columns=(0, 9)))
+    view.show_document(1, replace(plain(text), blocks=blocks), b"")
+    canvas = canvas_with_text(view)
+    lefts = [canvas.laid.span_rects(text.index(word), text.index(word) + 1)[0].left() for word in "abcd"]
+    assert lefts[0] == lefts[2] < lefts[1] == lefts[3]
 
 
 def test_zoom_makes_the_letters_larger(qtbot: QtBot, view: DocumentView) -> None:

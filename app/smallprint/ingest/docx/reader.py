@@ -160,7 +160,7 @@ class _Writer:
             self._text.append(shown)
             self._at += len(shown)
         if self._at > start:
-            self.blocks.append(Block(piece.kind, start, self._at, piece.level, piece.number))
+            self.blocks.append(Block(piece.kind, start, self._at, piece.level, piece.number, piece.columns))
             self._text.append("\n")
             self._at += 1
         if PAGE_BREAK in piece.text[len(text) :]:

@@ -22,6 +22,7 @@ MAX_STOPPED_HEADING_WORDS = 5
 # A row is one line of a table; a cell with more paragraphs than this makes it page layout instead.
 MAX_CELL_PARAGRAPHS = 6
 CELL_JOIN = " | "
+_MOST_COLUMNS = 63  # of a table in Word
 
 _GOES_ON = re.compile(r"(?:[;,:]|\b(?:and|or))$")
 _SENTENCES = re.compile(r"[a-z)]{2}[.;:] +[A-Z]?[a-z ]{15}")
@@ -37,6 +38,15 @@ class StoryPiece:
     text: str
     level: int = 0
     number: str = ""
+    columns: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A cell of a table's row, or what stands beside cells: the column it begins in, and what it holds."""
+
+    column: int
+    pieces: list[StoryPiece]
 
 
 class Story:
@@ -244,13 +254,14 @@ class Story:
                 continue
             start, end = ("", "") if added is None else self._ledger.add(KINDS[local(added)], row, by=added)
             with self._inline.covered(added):
-                yield from _row(self._cells(row), start, end)
+                yield from _row(self._cells(row, properties), start, end)
 
-    def _cells(self, row: Element) -> list[list[StoryPiece]]:
-        cells: list[list[StoryPiece]] = []
+    def _cells(self, row: Element, row_properties: Element | None) -> list[_Cell]:
+        cells: list[_Cell] = []
+        column = _count(row_properties, "gridBefore", 0)
         for cell in self._flattened(row):
             if local(cell) != "tc":
-                cells.append(list(self._beside(cell, local(cell))))
+                cells.append(_Cell(column, list(self._beside(cell, local(cell)))))
                 continue
             properties = child(cell, "tcPr")
             pieces = list(self._formatted(properties, "tcPr", "table cell"))
@@ -267,8 +278,9 @@ class Story:
                 pieces += inside if shown else (_marks(only_marks(piece.text)) for piece in inside)
                 if not shown:
                     self._hide(" ".join(unmarked(piece.text) for piece in inside))
-            cells.append(pieces)
-        return [cell for cell in cells if cell]
+            cells.append(_Cell(column, pieces))
+            column += _count(properties, "gridSpan", 1)
+        return [cell for cell in cells if cell.pieces]
 
     def _hide(self, text: str) -> None:
         """Keep what a merged cell holds and does not show."""
@@ -300,11 +312,12 @@ def _reads_as_heading(text: str) -> bool:
     return not text.endswith(".") or len(text.split()) <= MAX_STOPPED_HEADING_WORDS
 
 
-def _row(cells: list[list[StoryPiece]], start: str = "", end: str = "") -> Iterator[StoryPiece]:
+def _row(placed: list[_Cell], start: str = "", end: str = "") -> Iterator[StoryPiece]:
     """Yield a row as one block, or the blocks of its cells one by one where the table is only layout.
 
     `start` and `end` are the marks of a change that is the whole row.
     """
+    cells = [cell.pieces for cell in placed]
     filled = [cell for cell in cells if any(unmarked(piece.text).strip(PAGE_BREAK) for piece in cell)]
     apart = [piece for cell in filled for piece in cell if piece.kind is BlockKind.TEXT_BOX]
     longest = max((sum(1 for piece in cell if unmarked(piece.text)) for cell in filled), default=0)
@@ -319,12 +332,18 @@ def _row(cells: list[list[StoryPiece]], start: str = "", end: str = "") -> Itera
     if unmarked(text):
         first = next((piece for cell in filled for piece in cell if unmarked(piece.text).strip(PAGE_BREAK)), None)
         # a page that starts inside the row starts, for a reader, before it or where its text says
-        yield StoryPiece(BlockKind.TABLE_ROW, text + end, 0, first.number if first else "")
+        yield StoryPiece(BlockKind.TABLE_ROW, text + end, 0, first.number if first else "", _columns(placed))
     elif text + end:
         yield _marks(text + end)
     if any(piece.text == PAGE_BREAK for cell in cells for piece in cell):
         yield StoryPiece(BlockKind.PARAGRAPH, PAGE_BREAK)
     yield from apart
+
+
+def _columns(cells: list[_Cell]) -> tuple[int, ...]:
+    """Return the columns of the cells that show words, none where these stand side by side from the first one."""
+    columns = tuple(cell.column for cell in cells if unmarked(_cell_text(cell.pieces)))
+    return columns if columns != tuple(range(len(columns))) else ()
 
 
 def _cell_text(cell: list[StoryPiece]) -> str:
@@ -347,6 +366,12 @@ def _joined(between: str, texts: Iterable[str]) -> str:
 def _marks(marks: str) -> StoryPiece:
     """Return a piece that is no block and only says where something is."""
     return StoryPiece(BlockKind.PARAGRAPH, marks)
+
+
+def _count(properties: Element | None, name: str, usual: int) -> int:
+    """Return how many columns of the table's grid something takes; nonsense counts as the usual number."""
+    written = val(child(properties, name)) or ""
+    return min(int(written), _MOST_COLUMNS) if written.isascii() and written.isdigit() else usual
 
 
 def _counts(properties: Element | None) -> bool:

@@ -10,8 +10,8 @@ import time
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
+from itertools import accumulate, groupby, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -30,6 +30,9 @@ _SHAPES_KEPT = 300
 _INDENT = 26.0
 _CELL_GAP = 16.0
 _BETWEEN_CELLS = re.compile(r" \| |\t")  # what the readers put between the cells of a row
+_LETTER = 1 / 72  # of the width of the text, that a letter of the broader kind takes
+_LONGEST_WORD = 24  # letters that a column has room for in one line
+_BESIDE = 2  # letters of room between columns
 _MOST_CELLS = 6  # a wider row is shown as one line with tabs: its columns would hold a letter each
 _SECONDARY = {
     BlockKind.HEADER,
@@ -43,12 +46,16 @@ _SECONDARY = {
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """One paragraph or table row: its cells as spans of the text, and each cell's share of the width."""
+    """One paragraph or table row: its cells as spans of the text, and where each begins as a share of the width.
+
+    The last of `edges` is 1, where the last cell ends. `columns` are those of the table in which the cells stand.
+    """
 
     kind: BlockKind
     level: int
     cells: tuple[tuple[int, int], ...]
-    shares: tuple[float, ...] = (1.0,)
+    edges: tuple[float, ...] = (0.0, 1.0)
+    columns: tuple[int, ...] = (0,)
 
     @property
     def start(self) -> int:
@@ -76,13 +83,14 @@ def paragraphs(document: Document) -> list[Paragraph]:
             cells = tuple(_cells(document.text, block.start, block.end))
             if len(cells) > _MOST_CELLS:
                 cells = ((block.start, _trimmed(document.text, block.start, block.end)),)
-            found.append(Paragraph(block.kind, 0, cells))
+            known = block.columns if len(block.columns) == len(cells) else range(len(cells))
+            found.append(Paragraph(block.kind, 0, cells, columns=tuple(known)))
         else:
             spans = _split(document.text, block.start, _trimmed(document.text, block.start, block.end))
             found += [Paragraph(block.kind, block.level, (span,)) for span in spans]
         at = block.end
     found += _plain(document.text, at, len(document.text))
-    return _with_columns(found)
+    return _with_columns(found, document.text)
 
 
 def _plain(text: str, start: int, end: int) -> Iterator[Paragraph]:
@@ -118,19 +126,37 @@ def _cells(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _with_columns(found: list[Paragraph]) -> list[Paragraph]:
-    """Give the rows of one table common columns, as wide as their longest cells ask, within reason."""
+def _with_columns(found: list[Paragraph], text: str) -> list[Paragraph]:
+    """Give the rows of one table common columns, as wide as their longest cells ask, within reason.
+
+    A cell reaches to the next one that is not empty.
+    """
     sized: list[Paragraph] = []
-    for _, run in groupby(found, key=lambda paragraph: (paragraph.kind, len(paragraph.cells))):
+    for is_table, run in groupby(found, key=lambda paragraph: paragraph.kind is BlockKind.TABLE_ROW):
         rows = list(run)
-        count = len(rows[0].cells)
-        if rows[0].kind is BlockKind.TABLE_ROW and count > 1:
-            longest = [max(row.cells[i][1] - row.cells[i][0] for row in rows) for i in range(count)]
-            asked = [float(min(max(length, 8), 60)) ** 0.7 for length in longest]
-            shares = tuple(width / sum(asked) for width in asked)
-            rows = [Paragraph(row.kind, row.level, row.cells, shares) for row in rows]
-        sized += rows
+        sized += _as_table(rows, text) if is_table else rows
     return sized
+
+
+def _as_table(rows: list[Paragraph], text: str) -> list[Paragraph]:
+    count = 1 + max(max(row.columns) for row in rows)
+    if count > _MOST_CELLS:  # common columns would hold a letter each: only rows of as many cells have some
+        side_by_side = [replace(row, columns=tuple(range(len(row.cells)))) for row in rows]
+        alike = [list(run) for _, run in groupby(side_by_side, key=lambda row: len(row.cells))]
+        return [row for run in alike for row in _as_table(run, text)]
+    longest, word = [0] * count, [0] * count
+    for row in rows:
+        for (start, end), column, after in zip(row.cells, row.columns, (*row.columns[1:], count), strict=True):
+            if after == column + 1:  # what reaches over several columns asks for none of them
+                longest[column] = max(longest[column], end - start)
+                word[column] = max(word[column], *map(len, text[start:end].split() or [""]))
+    asked = [float(min(max(length, 8), 60)) ** 0.7 for length in longest]
+    widths = [
+        max(width / sum(asked), (min(letters, _LONGEST_WORD) + _BESIDE) * _LETTER)
+        for width, letters in zip(asked, word, strict=True)
+    ]
+    edges = [0.0, *accumulate(width / sum(widths) for width in widths)]
+    return [replace(row, edges=(*(edges[column] for column in row.columns), 1.0)) for row in rows]
 
 
 class Flow:
@@ -257,13 +283,12 @@ class Flow:
         )
         indent = min(indent, self._width / 3)
         gap = self._zoom * _CELL_GAP if len(paragraph.cells) > 1 else 0.0
-        cells, left = [], indent
-        for (start, end), share in zip(paragraph.cells, paragraph.shares * len(paragraph.cells), strict=False):
-            width = (self._width - indent) * share
+        cells, room = [], self._width - indent
+        for (start, end), (left, right) in zip(paragraph.cells, pairwise(paragraph.edges), strict=True):
+            width, left = room * (right - left), indent + room * left
             pieces = self.tracked.within(start, end) if self.tracked is not None and self.theme is not None else []
             formed = [formed_piece(piece, self.theme) for piece in pieces] if self.theme is not None else []
             cells.append(FlowCell(self._text[start:end], start, left, max(width - gap, 1.0), font, formed))
-            left += width
         line = QFontMetricsF(font).height()
         height = max([cell.height for cell in cells] + [line]) + self._space_before(paragraph) + 4.0 * self._zoom
         if height != self._heights[index]:
