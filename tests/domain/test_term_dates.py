@@ -153,3 +153,18 @@ def test_a_notice_by_which_a_term_is_renewed_is_none_that_stops_it(words: str, w
     last = next(one for one in term_dates((end, renewal, notice)) if one.what not in (TermDay.END, TermDay.RENEWAL))
     assert (last.what, last.day) == (what, date(2027, 1, 30))
     assert last.what.label == f"Last day for notice to {'renew' if what is TermDay.OPTION else 'stop renewal'}"
+
+
+def test_a_renewal_of_a_term_of_its_own_name_is_not_counted_from_the_end_of_the_agreement() -> None:
+    end, renewal, notice = contract()
+
+    def days(ends: str, renews: str) -> set[TermDay]:
+        ending = replace(end, finding=replace(end.finding, quote=ends))
+        others = [replace(one, finding=replace(one.finding, quote=renews)) for one in (renewal, notice)]
+        return {one.what for one in term_dates((ending, *others))}
+
+    apart = "Except as pertaining to a Services Term, this Agreement shall remain in effect for ten years."
+    renews = "The Services Term renews for two-year terms unless a party gives notice of 90 days."
+    assert days(apart, renews) == {TermDay.END}
+    assert days("The Services Term is three years.", renews) == {TermDay.END, TermDay.RENEWAL, TermDay.NOTICE}
+    assert days(apart, "It renews for two years unless a party gives notice.") == set(TermDay) - {TermDay.OPTION}

@@ -73,6 +73,7 @@ def test_a_duty_is_told_with_its_day(said: str, duties: list[tuple[str, str]]) -
         "The readiness date is planned to be by 31 October 2027.",
         "The parties expect that the opening shall be on or about May 1, 2027.",
         "It is the intent of the parties that the plan will be approved no later than October 1, 2027.",
+        "The billing will not be ready by March 1, 2027.",
         "It may be ended if the sale shall not have been completed by June 1, 2027.",
         "For example, if the work ends early, it shall repay the fee by January 31, 2027.",
     ],

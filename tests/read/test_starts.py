@@ -152,3 +152,12 @@ def test_an_end_that_a_definition_gives_as_one_of_two_says_so() -> None:
 def test_a_renewal_is_never_as_long_as_a_notice_or_as_the_first_term(words: str, normal: str | None) -> None:
     values = find_values(CATALOGUE["renewal-term"], words)
     assert (values[0].normal if values else None) == normal
+
+
+def test_a_length_without_a_start_does_not_disagree_with_a_day() -> None:
+    first, again = "Its term is five years from the Effective Date.", "Its term is five years from the Launch."
+    document, segmentation = opened(f"{_SIGNED} {first} {again}")
+    quotes = [*_DATES, ("expiration-date", first), ("expiration-date", again)]
+    read = resolve_values(document, segmentation, [found(document, clause, quote) for clause, quote in quotes])
+    assert [one.value.normal for one in read[2:] if one.value] == ["2024-03-01", "5 year"]
+    assert not any(one.disputed for one in read)

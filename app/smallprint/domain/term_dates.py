@@ -35,6 +35,9 @@ _TO_STOP = re.compile(
     r"(?:its\s+|the\s+)?(?:intent\w*\s+to\s+)?(?:terminat|cancel)|\bterminat\w*\b[^.;]{0,60}\b(?:by|upon)\b[^.;]{0,40}\bnotice|\bnot\s+want\b",
     re.IGNORECASE,
 )
+# "Except as pertaining to the Services Term, this Agreement …": a name that stands aside is not of what ends.
+_NAMED_TERM = re.compile(r"\b([A-Z][\w-]+)\s+(?:Term|Period)\b(?P<aside>[^.;]{0,30},\s+(?:this|the)\s+[A-Z])?")
+_ANY_TERM = re.compile(r"initial|renewal|original|first|primary|current|exten\w+|the|this|such", re.IGNORECASE)
 END, RENEWAL, NOTICE = "expiration-date", "renewal-term", "notice-to-stop-renewal"
 
 
@@ -125,7 +128,7 @@ def _end(found: ReviewedFinding, end: date) -> TermDate:
 
 
 def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
-    if found is None or end == date.max or _only_by_agreement(found):
+    if found is None or end == date.max or _only_by_agreement(found) or _of_another_term(found, ending):
         return []
     length = as_number(found)
     day = end + timedelta(days=1)
@@ -133,6 +136,15 @@ def _renewal(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) 
     until = later(end, length.count, length.unit) if isinstance(length, Length) else None
     said = f"{begins} A renewal of {length} would end on {day_said(until)}." if until else begins
     return [TermDate(TermDay.RENEWAL, day, said, (found, ending))]
+
+
+def _of_another_term(found: ReviewedFinding, ending: ReviewedFinding) -> bool:
+    """Say whether a clause is of a term of its own name, as "the Services Term", of which the end does not speak."""
+    decided = {found.verdict, ending.verdict} & {Verdict.EDITED, Verdict.ACCEPTED}
+    named = {one[1] for one in _NAMED_TERM.finditer(found.finding.quote) if not _ANY_TERM.fullmatch(one[1])}
+    ends = {one[1] for one in _NAMED_TERM.finditer(ending.finding.quote) if not one["aside"]}
+    said = {one[1] for one in _NAMED_TERM.finditer(ending.finding.quote)} & named
+    return not decided and bool(said) and not named & ends
 
 
 def _only_by_agreement(found: ReviewedFinding) -> bool:
@@ -143,7 +155,7 @@ def _only_by_agreement(found: ReviewedFinding) -> bool:
 
 def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
     length = as_number(found) if found is not None else None
-    if found is None or not isinstance(length, Length):
+    if found is None or not isinstance(length, Length) or _of_another_term(found, ending):
         return []
     day = last_day(end, length)
     if day is None:

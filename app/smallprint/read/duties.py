@@ -47,7 +47,7 @@ _PAST = re.compile(
 # What the parties only expect binds nobody: "is planned to be by", "the parties expect that it shall be on".
 _PLANNED = re.compile(
     r"\b(?:expects?|anticipates?|intends?|(?:is|are|be|was|were|been)\s+(?:currently\s+)?(?:planned|expected|anticipated|estimated|intended|"
-    r"projected|hoped)|the\s+intent(?:ion)?\s+of|tentative(?:ly)?|voraussichtlich)\b",
+    r"projected|hoped)|(?:will|shall)\s+not\s+(?:yet\s+)?be\b(?!\s+later)|the\s+intent(?:ion)?\s+of|tentative(?:ly)?|voraussichtlich)\b",
     re.IGNORECASE,
 )
 _CONDITION = re.compile(r"(?:if|unless|in\s+the\s+event|wenn|falls)\s*", re.IGNORECASE)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from smallprint.domain.finding import Finding
+from smallprint.domain.value_numbers import as_day, as_length
 from smallprint.domain.value_remark import OnValue, ValueRemark
 
 _ONE_VALUE = {"agreement-date", "effective-date", "expiration-date", "governing-law", "renewal-term"}
@@ -37,12 +38,19 @@ class _Voices:
 
     def __init__(self, findings: Sequence[Finding]) -> None:
         self._best = max(findings, key=lambda one: one.weight)
-        others = [one for one in findings if _said(one) != _said(self._best)]
+        others = [one for one in findings if _differ(one, self._best)]
         self._other = max(others, key=lambda one: one.weight, default=None)
 
     def against(self, finding: Finding) -> Finding | None:
         """Return the surest that says something else than a finding."""
-        return self._best if _said(finding) != _said(self._best) else self._other
+        return self._best if _differ(finding, self._best) else self._other
+
+
+def _differ(one: Finding, other: Finding) -> bool:
+    """Say whether two findings say different things; a length of unknown start says nothing against a day."""
+    lengths = [as_length(_said(finding)) is not None for finding in (one, other)]
+    days = [as_day(_said(finding)) is not None for finding in (one, other)]
+    return _said(one) != _said(other) and not (any(lengths) and any(days))
 
 
 def _said(finding: Finding) -> str:
