@@ -3811,6 +3811,21 @@ Ordner hierher ziehen</translation>
         <translation>Es wurde nichts gefunden, was nicht zusammenpasst. Geprüft wurden Leerstellen, Zahlen, Firmennamen, Verweise auf Klauseln und Anlagen sowie definierte Begriffe.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Dismissed</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Tell Again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Dismiss</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>Etwas Unerwartetes ist schiefgegangen ({name}). Was gelesen und entschieden wurde, bleibt erhalten.</translation>
@@ -5215,6 +5230,21 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
         <source>Proof-reading…</source>
         <translation>Korrektur wird gelesen…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>Whether this remark is dismissed was said elsewhere meanwhile.</source>
+        <translation>Ob diese Anmerkung verworfen ist, wurde inzwischen anderswo gesagt.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>dismissal of “{words}”</source>
+        <translation>Verwerfen von „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>taking back the dismissal of “{words}”</source>
+        <translation>erneutes Melden von „{words}“</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/proof/panel.py"/>

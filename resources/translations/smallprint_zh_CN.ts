@@ -3777,6 +3777,21 @@ archives or a folder here</source>
         <translation>未发现不一致之处。已检查空白处、数字、公司名称、对条款和附件的引用以及定义术语。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Dismissed</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Tell Again</source>
+        <translation>重新提示</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/proof/panel.py"/>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/ui/threads/trouble.py"/>
         <source>Something unexpected went wrong ({name}). What was read and decided is kept.</source>
         <translation>发生意外错误（{name}）。已读取和已决定的内容均已保留。</translation>
@@ -5167,6 +5182,21 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
         <source>Proof-reading…</source>
         <translation>正在校对…</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>Whether this remark is dismissed was said elsewhere meanwhile.</source>
+        <translation>此备注是否忽略已在别处更改。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>dismissal of “{words}”</source>
+        <translation>忽略“{words}”</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/proof_presenter.py"/>
+        <source>taking back the dismissal of “{words}”</source>
+        <translation>取消忽略“{words}”</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/proof/panel.py"/>

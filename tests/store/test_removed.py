@@ -218,7 +218,7 @@ def test_a_matter_from_before_anything_could_be_removed_shows_the_same(tmp_path:
         before = everything(matter, document_id)
     with closing(sqlite3.connect(path)) as raw:
         raw.execute("DROP VIEW standing")
-        for table in ("replaced", "absences", "position_verdicts", "playbook_choices", "playbooks"):
+        for table in ("replaced", "absences", "position_verdicts", "playbook_choices", "playbooks", "dismissals"):
             raw.execute(f"DROP TABLE {table}")
         for table, columns in _SINCE.items():
             for column in columns:

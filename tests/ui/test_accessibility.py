@@ -34,6 +34,7 @@ from smallprint.ui.models.dialog import ModelsDialog
 from smallprint.ui.pages.zoom_button import ZoomButton
 from smallprint.ui.playbook.import_dialog import ImportDialog
 from smallprint.ui.playbook.portfolio_dialog import PortfolioDialog
+from smallprint.ui.proof.panel import PlacedFlaw
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import close
 from tests.ui.every_dialog import DIALOGS, each_dialog, each_page, faint, fill_for_dialogs, kinds
@@ -184,7 +185,7 @@ def each_tab(window: MainWindow) -> Iterator[int]:
     change, flaw = Change(ChangeKind.INSERTED, "Ann", "", "is", 0, 4), Flaw(FlawKind.BLANK, ("____",), 0, 4)
     window.tabs.changes.set_document(replace(document, changes=(change,)))
     window.tabs.show_changes_tab()
-    window.tabs.proof.show_flaws([(flaw, "p. 1")])
+    window.tabs.proof.show_flaws([PlacedFlaw(flaw, "p. 1")])
     for number in range(window.tabs.count()):
         assert window.tabs.isTabVisible(number)
         window.tabs.setCurrentIndex(number)

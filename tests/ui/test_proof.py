@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
@@ -88,6 +89,97 @@ def test_the_keyboard_walks_the_flaws_and_the_page_follows(window: MainWindow, q
     document = window.view.document
     assert document is not None
     assert [document.text[start:end] for start, end in chosen] == ["____________", "sixty (30)"]
+
+
+def _row(window: MainWindow, words: str) -> QTreeWidgetItem:
+    """Return the row that begins with some words."""
+    rows = QTreeWidgetItemIterator(window.tabs.proof.tree)
+    while (row := rows.value()) is not None:
+        if row.text(0).startswith(words):
+            return row
+        rows += 1
+    raise LookupError(words)
+
+
+def _count(window: MainWindow, qtbot: QtBot, count: int) -> None:
+    qtbot.waitUntil(lambda: window.tabs.proof.count == count and not window.controller.saying.waiting, timeout=20_000)
+
+
+def test_a_conflict_has_a_row_for_each_place_and_both_lead_there(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    gone_to: list[str] = []
+    window.tabs.proof.chosen.connect(lambda start, end: gone_to.append(_words(window, start, end)))
+    row = _row(window, "“Adler Works Ltd”")
+    other = _row(window, "↳ “Alder Works Ltd”")
+    assert (other.text(0), row.childCount()) == ("↳ “Alder Works Ltd”", 1)
+    for one in (row, other):
+        window.tabs.proof.tree.setCurrentItem(one)
+    assert gone_to == ["Adler Works Ltd", "Alder Works Ltd"]
+
+
+def test_a_dismissed_remark_counts_no_more_and_comes_back_by_undo_or_by_the_same_key(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    window.tabs.setCurrentWidget(window.tabs.proof)
+    tree = window.tabs.proof.tree
+    tree.setCurrentItem(_row(window, "↳ “Alder Works Ltd”"))
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    _count(window, qtbot, 3)
+    assert "Names that differ" not in _rows(window)
+    assert _rows(window)["Dismissed"] == ["“Adler Works Ltd” is elsewhere “Alder Works Ltd”: one company, or two?"]
+    assert window.tabs.tabText(window.tabs.indexOf(window.tabs.proof)) == "Proof 3"
+    window.controller.undoing.undo()
+    _count(window, qtbot, 4)
+    assert "Dismissed" not in _rows(window)
+    window.controller.undoing.redo()
+    _count(window, qtbot, 3)
+    tree.setCurrentItem(_row(window, "“Adler Works Ltd”"))
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    _count(window, qtbot, 4)
+    assert "Names that differ" in _rows(window)
+
+
+def test_what_is_dismissed_stays_so_when_the_matter_is_opened_again(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    window.tabs.proof.tree.setCurrentItem(_row(window, "“____________”"))
+    QTest.keyClick(window.tabs.proof.tree, Qt.Key.Key_Delete)
+    _count(window, qtbot, 3)
+    window.open_matter(tmp_path / "other.smallprint")
+    _count(window, qtbot, 0)
+    window.open_matter(tmp_path / "m.smallprint")
+    _count(window, qtbot, 3)
+    assert _rows(window)["Dismissed"] == ["“____________” is not filled in."]
+
+
+def test_the_menu_of_a_row_offers_what_can_be_done(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    window.tabs.setCurrentWidget(window.tabs.proof)
+    tree = window.tabs.proof.tree
+
+    def offered(words: str) -> list[str]:
+        tree.customContextMenuRequested.emit(tree.visualItemRect(_row(window, words)).center())
+        menus = [one for one in window.tabs.proof.findChildren(QMenu) if one.isVisible()]
+        names = [action.text() for menu in menus for action in menu.actions()]
+        for menu in menus:
+            menu.close()
+        return names
+
+    assert offered("“____________”") == ["Dismiss"]
+    assert offered("Blanks left") == []
+    window.tabs.proof.read_only = True
+    assert offered("“____________”") == []
+    tree.setCurrentItem(_row(window, "“____________”"))
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    assert "Dismissed" not in _rows(window)
 
 
 def test_a_document_in_order_is_said_to_be_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -91,6 +91,7 @@ A `Matter` belongs to the thread that opened it: open one for each.
     handed_back    what a report gives back to a document of the matter: a review of its own, with what was said of its
                    findings
     absences       which clause types a person looked for in a document and confirmed as absent
+    dismissals     which flaws that proof-reading tells of a person has dismissed
     mark_tables    the tables of what a person marks: notes at a place, highlights, replaced findings, and types
                    confirmed absent
     replaced       findings that a person replaced by marks of other words: with other ends, split, or merged

@@ -15,6 +15,7 @@ from smallprint.store.absences import Absences
 from smallprint.store.clause_types import ClauseTypes
 from smallprint.store.database import Connection
 from smallprint.store.decisions import Decisions
+from smallprint.store.dismissals import Dismissals
 from smallprint.store.documents import Documents
 from smallprint.store.findings import Findings
 from smallprint.store.handed_back import HandedBack
@@ -51,6 +52,7 @@ class Matter:
         self.replaced = Replacements(connection)
         self.absences = Absences(connection)
         self.playbooks = Playbooks(connection)
+        self.dismissals = Dismissals(connection)
 
     def __enter__(self) -> "Matter":
         return self

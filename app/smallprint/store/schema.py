@@ -274,3 +274,16 @@ def m022_playbooks(db: Database) -> None:
     """Playbooks that documents are judged by, and what the person said of their positions."""
     for statement in PLAYBOOKS:
         db.execute(statement)
+
+
+@migrations()
+def m023_dismissals(db: Database) -> None:
+    """Flaws that proof-reading tells of and that a person has dismissed."""
+    db.execute("""
+        CREATE TABLE dismissals (
+            document_id INTEGER NOT NULL REFERENCES documents(id) ON DELETE CASCADE,
+            kind TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            made_at TEXT NOT NULL,
+            PRIMARY KEY (document_id, kind, start)
+        ) WITHOUT ROWID""")

@@ -43,7 +43,13 @@ class Story:
             self.stopped(order)
         self.not_open()
         chapters = [(4, self.own_type), (5, self.index), (6, self.questions), (7, self.changes), (11, self.removed)]
-        chapters += [(12, self.kinds), (14, self.judged), (20, self.proposed), (22, self.by_playbook)]
+        chapters += [
+            (12, self.kinds),
+            (14, self.judged),
+            (20, self.proposed),
+            (22, self.by_playbook),
+            (23, self.dismissed),
+        ]
         for since, chapter in chapters:
             if self.version >= since:
                 chapter(lease)
@@ -204,6 +210,11 @@ class Story:
         kept.choose(document, chosen)
         kept.say(document, "House", "law", verdicts.DEVIATES, "Too far away.")
         kept.say(document, "House", "law", verdicts.ACCEPTABLE, "Agreed.")
+
+    def dismissed(self, document: int) -> None:
+        """A remark of proof-reading that a person says is none."""
+        proof = _module("domain.proof")
+        self.matter.dismissals.dismiss(document, proof.Flaw(proof.FlawKind.BLANK, ("____",), 4, 8))
 
 
 if __name__ == "__main__":

@@ -1,14 +1,21 @@
-"""The Proof tab: what tells a document from a standard form, and flaws by kind, with places; a click jumps to one."""
+"""The Proof tab: what tells a document from a standard form, and flaws by kind, with places; a click jumps to one.
+
+Under a flaw that has to do with other places stands each of them. What is dismissed stands last, and counts no more.
+"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHeaderView,
+    QMenu,
     QStackedWidget,
     QTreeWidget,
     QTreeWidgetItem,
+    QTreeWidgetItemIterator,
     QVBoxLayout,
     QWidget,
 )
@@ -22,18 +29,32 @@ from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import number, tr
 
 _SPAN = Qt.ItemDataRole.UserRole
+_FLAW = Qt.ItemDataRole.UserRole + 1
+_DISMISSED = Qt.ItemDataRole.UserRole + 2
 _SIDES = 15  # beside the words of a row, both sides together
+_DISMISSING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedFlaw:
+    """A flaw as it is listed: with its place, and each other place with its words: words, place, characters."""
+
+    flaw: Flaw
+    place: str
+    others: tuple[tuple[str, str, tuple[int, int]], ...] = ()
 
 
 class ProofPanel(QWidget):
-    """Lists the flaws of one document; `chosen` carries the characters of a flaw."""
+    """Lists the flaws of one document; `chosen` carries characters, `dismissed` a flaw and whether it is no flaw."""
 
     chosen = Signal(int, int)
+    dismissed = Signal(object, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.count = 0
-        self.tree = QTreeWidget()
+        self.read_only = False
+        self.tree = _Tree()
         self.tree.setObjectName("proofTree")
         self.tree.setAccessibleName(tr("What does not fit together in this document"))
         self.tree.setColumnCount(2)
@@ -53,6 +74,9 @@ class ProofPanel(QWidget):
         header.sectionResized.connect(lambda *_: self.tree.scheduleDelayedItemsLayout())
         self.tree.currentItemChanged.connect(lambda item, _before: self._choose(item))
         self.tree.itemClicked.connect(lambda item, _column: self._choose(item))
+        self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.tree.customContextMenuRequested.connect(self._offer)
+        self.tree.dismissing.connect(self._dismiss_current)
         self._told = label("", "secondary")
         self._told.setWordWrap(True)
         self._told.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -83,12 +107,17 @@ class ProofPanel(QWidget):
         self._told.setText(sentence)
         self._stack.setCurrentIndex(0)
 
-    def show_flaws(self, flaws: Sequence[tuple[Flaw, str]], standard: StandardRows | None = None) -> None:
-        """List flaws, which are in order by kind, each with its place as it is shown.
+    def show_flaws(
+        self,
+        flaws: Sequence[PlacedFlaw],
+        standard: StandardRows | None = None,
+        dismissed: Sequence[PlacedFlaw] = (),
+    ) -> None:
+        """List flaws, which are in order by kind, and those that are dismissed behind them.
 
         Before them stands what tells the document from a standard form, where it is made from one.
         """
-        if not flaws and standard is None:
+        if not flaws and not dismissed and standard is None:
             self.tell(
                 tr(
                     "Nothing was found that does not fit together. Blanks, numbers, company names, references to "
@@ -96,18 +125,43 @@ class ProofPanel(QWidget):
                 )
             )
             return
+        chosen, scrolled = self._row_of_current(), self.tree.verticalScrollBar().value()
         self.tree.clear()
         self.count = len(flaws)
         if standard is not None:
             self.count += standard.changes
             self._list_standard(standard)
-        for kind, several in groupby(flaws, key=lambda one: one[0].kind):
-            rows = list(several)
-            head = self._head(translated(flaw_kind_said(kind)), len(rows))
-            for flaw, place in rows:
-                _add_row(head, translated(flaw_said(flaw)), place, (flaw.start, flaw.end))
-            head.setExpanded(True)
+        for kind, several in groupby(flaws, key=lambda one: one.flaw.kind):
+            self._list_flaws(translated(flaw_kind_said(kind)), list(several))
+        if dismissed:
+            self._list_flaws(tr("Dismissed"), dismissed, dismissed=True)
         self._stack.setCurrentIndex(1)
+        self._choose_again(chosen, scrolled)
+
+    def _list_flaws(self, said: str, flaws: Sequence[PlacedFlaw], dismissed: bool = False) -> None:
+        head = self._head(said, len(flaws))
+        for one in flaws:
+            row = _add_row(head, translated(flaw_said(one.flaw)), one.place, (one.flaw.start, one.flaw.end))
+            row.setData(0, _FLAW, one.flaw)
+            row.setData(0, _DISMISSED, dismissed)
+            for words, place, span in one.others:
+                _add_row(row, f"↳ {words}", place, span)
+            row.setExpanded(True)
+        head.setExpanded(True)
+
+    def _row_of_current(self) -> int:
+        """Return which of all rows is the current one, -1 for none."""
+        current = self.tree.currentItem()
+        return next((at for at, row in enumerate(_rows(self.tree)) if row is current), -1)
+
+    def _choose_again(self, at: int, scrolled: int) -> None:
+        """Put the keyboard where it was, without a jump: the row there is another one now."""
+        rows = _rows(self.tree)
+        if at >= 0 and rows:
+            self.tree.blockSignals(True)
+            self.tree.setCurrentItem(rows[min(at, len(rows) - 1)])
+            self.tree.blockSignals(False)
+        self.tree.verticalScrollBar().setValue(scrolled)
 
     def choose_first(self) -> None:
         """Choose the first row under a heading, if there is one."""
@@ -139,13 +193,60 @@ class ProofPanel(QWidget):
         if isinstance(span, tuple):
             self.chosen.emit(*span)
 
+    def _offer(self, point: QPoint) -> None:
+        row = _row_of_flaw(self.tree.itemAt(point))
+        if row is None or self.read_only:
+            return
+        menu = QMenu(self)
+        action = menu.addAction(tr("Tell Again") if row.data(0, _DISMISSED) else tr("Dismiss"))
+        action.setShortcut(Qt.Key.Key_Delete)
+        flaw, there = row.data(0, _FLAW), row.data(0, _DISMISSED)
+        action.triggered.connect(lambda: self.dismissed.emit(flaw, not there))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.tree.viewport().mapToGlobal(point))
 
-def _add_row(head: QTreeWidgetItem, words: str, place: str, span: tuple[int, int] | None) -> None:
+    def _dismiss_current(self) -> None:
+        row = _row_of_flaw(self.tree.currentItem())
+        if row is not None and not self.read_only:
+            self.dismissed.emit(row.data(0, _FLAW), not row.data(0, _DISMISSED))
+
+
+class _Tree(QTreeWidget):
+    """A tree that says when a row is to be dismissed by key."""
+
+    dismissing = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        if event.key() in _DISMISSING:
+            self.dismissing.emit()
+            return
+        super().keyPressEvent(event)
+
+
+def _row_of_flaw(item: QTreeWidgetItem | None) -> QTreeWidgetItem | None:
+    """Return the row of a flaw: this one, or the one that another place stands under."""
+    while item is not None and not isinstance(item.data(0, _FLAW), Flaw):
+        item = item.parent()
+    return item
+
+
+def _rows(tree: QTreeWidget) -> list[QTreeWidgetItem]:
+    """Return all rows from the top, headings and other places, too."""
+    rows = QTreeWidgetItemIterator(tree)
+    found = []
+    while (row := rows.value()) is not None:
+        found.append(row)
+        rows += 1
+    return found
+
+
+def _add_row(head: QTreeWidgetItem, words: str, place: str, span: tuple[int, int] | None) -> QTreeWidgetItem:
     row = QTreeWidgetItem([words, place])
     row.setData(0, _SPAN, span)
     row.setToolTip(0, words)
     _align(row)
     head.addChild(row)
+    return row
 
 
 def _align(row: QTreeWidgetItem) -> None:
