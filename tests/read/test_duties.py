@@ -82,9 +82,19 @@ def test_a_day_by_which_nothing_is_due_is_no_duty(said: str) -> None:
     assert _read(said) == []
 
 
-def test_a_sentence_that_stands_twice_is_one_duty_however_its_lines_break() -> None:
-    said = "The Supplier shall deliver the plan by 31 March 2027."
-    assert len(_read(f"{said}\n\n2. Again\n\n{said.replace('the plan by', 'the plan' + chr(10) + 'by')}")) == 1
+@pytest.mark.parametrize(
+    ("again", "duties"),
+    [
+        ("The Supplier shall deliver the plan of the northern works to the Customer\nby 31 March 2027.", 1),
+        ("2.1 The Supplier shall deliver the final plan of the northern works to the Customer by 31 March 2027.", 1),
+        ("The Supplier shall deliver the plan of the southern works to the Customer by 31 March 2027.", 2),
+        ("The Customer shall pay the deposit for the works to the Supplier by 31 March 2027.", 2),
+        ("The Supplier shall deliver the plan of the northern works to the Customer by 30 April 2027.", 2),
+    ],
+)
+def test_a_sentence_that_stands_twice_is_one_duty(again: str, duties: int) -> None:
+    said = "The Supplier shall deliver the plan of the northern works to the Customer by 31 March 2027."
+    assert len(_read(f"{said}\n\n2. Again\n\n{again}")) == duties
 
 
 def test_a_duty_has_its_sentence_and_its_section() -> None:

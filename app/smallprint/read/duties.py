@@ -74,15 +74,17 @@ _DUE_COLUMN = re.compile(
 )
 _LATER_PAYMENT = re.compile(r"\b(?:commencing|beginning|starting)\s+on\s+(?:the\s+)?$", re.IGNORECASE)
 _CLAUSE = re.compile(r"\.\s|\b(?:if|unless|in\s+the\s+event|provided\s+that|wenn|falls)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_MANY = 8  # words of a sentence that tell it from others
 _NEAR = 280  # characters before a day in which its duty stands
 _AFTER = 30  # characters behind it
 _BEFORE = 40  # in which the word stands that makes a day one of a duty
 
 
 def dated_duties(document: Document, passages: Sequence[Passage]) -> tuple[DatedDuty, ...]:
-    """Return the duties that have a day of the calendar, in the order of the text, each day of a sentence once."""
+    """Return the duties that have a day of the calendar, in the order of the text, each sentence once."""
     found: list[DatedDuty] = []
-    told = set[tuple[date, str]]()
+    told: dict[tuple[DutyKind, date], list[frozenset[str]]] = {}
     tables = find_tables(document, passages) if _YEAR.search(document.text) else ()
     for passage in passages:
         if not passage.counts or passage.kind is PassageKind.HEADING:
@@ -92,14 +94,20 @@ def dated_duties(document: Document, passages: Sequence[Passage]) -> tuple[Dated
             row = row_at(tables, passage.start + first, passage.start + first)
             span = (row[1].start, row[1].end) if row is not None else (passage.start, passage.end)
             quote = document.text[span[0] : span[1]].strip()
-            same = day, " ".join(quote.split())
-            if same in told:
+            said = frozenset(_WORD.findall(quote.lower()))
+            before = told.setdefault((kind, day), [])
+            if any(_same_words(said, other) for other in before):
                 continue
-            told.add(same)
+            before.append(said)
             start = document.text.index(quote, span[0])
             place = place_of_words(document, passages, start, start + len(quote))
             found.append(DatedDuty(kind, day, start, start + len(quote), quote, place))
     return tuple(found)
+
+
+def _same_words(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Say whether two sentences are one, said twice: all words of the shorter one stand in the other."""
+    return one == other or (min(len(one), len(other)) >= _MANY and (one <= other or other <= one))
 
 
 def _days(words: str, passage: Passage, tables: Sequence[Table]) -> Iterator[tuple[DutyKind, date, int]]:

@@ -174,6 +174,8 @@ def _expiration(
         return defined_date(document.text, event, habits) or dates.get(defined_as(document.text, event))
 
     value = None if own_years else _counted(end, dates, defined)
+    if value is None and end.event and end.unit in ("hour", "day", "week"):
+        return None  # "five days after the papers are there" is no length of a term
     value = value or replace(end_value(end), start=at + end_value(end).start, end=at + end_value(end).end)
     either = (_WHICHEVER.search(words) or _WHICHEVER.search(said)) if value.kind is ValueKind.DATE else None
     if either is None:
