@@ -3554,6 +3554,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Those that ship are in English, for contracts in English</source>
+        <translation>Die mitgelieferten sind auf Englisch, für englische Verträge</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open or import a file…</source>
         <translation>Datei öffnen oder importieren …</translation>
     </message>
@@ -3774,6 +3779,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
         <source>Put into the document</source>
         <translation>In das Dokument einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Only clauses with: {words}</source>
+        <translation>Nur Klauseln mit: {words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>

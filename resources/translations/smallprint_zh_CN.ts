@@ -3522,6 +3522,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/panel.py"/>
+        <source>Those that ship are in English, for contracts in English</source>
+        <translation>随附的审查手册为英文，适用于英文合同</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/panel.py"/>
         <source>Open or import a file…</source>
         <translation>打开或导入文件…</translation>
     </message>
@@ -3740,6 +3745,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
         <source>Put into the document</source>
         <translation>写入文档</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/position_card.py"/>
+        <source>Only clauses with: {words}</source>
+        <translation>仅限含有以下文字的条款：{words}</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/similar_dialog.py"/>

@@ -122,3 +122,12 @@ def test_a_playbook_of_one_s_own_folder_is_known_by_its_name(matter: Path, tmp_p
     folder.mkdir(parents=True)
     playbook(folder, DEVIATES)
     assert call("check", matter, "--playbook", "house", "--fail-on", "medium", "--quiet") == 3
+
+
+@pytest.mark.parametrize("name", ["ours.xlsx", "ours.docx", "ours.md"])
+def test_a_table_as_playbook_is_refused_with_the_command_that_makes_one(
+    matter: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert call("playbook", "convert", "nda-receiving", tmp_path / name) == 0
+    assert call("check", matter, "--playbook", tmp_path / name) == 1
+    assert f"smallprint playbook convert {name} ours.yaml" in capsys.readouterr().err

@@ -8,6 +8,7 @@ import pytest
 from smallprint.domain.decision import Verdict
 from smallprint.domain.finding import Value
 from smallprint.domain.playbook import Comparison, Need, Position
+from smallprint.domain.review import ReviewedFinding
 from smallprint.errors import PlaybookInvalid
 from smallprint.locate import load_catalogue
 from smallprint.matters.learning import learned_playbook
@@ -137,3 +138,18 @@ def test_what_one_contract_of_three_has_is_left_out_and_two_give_no_range(tmp_pa
     assert position(playbook.positions, "payment-terms").preferred.conditions == ()
     assert position(playbook.positions, "late-interest").preferred.conditions == (), "a margin is no rate"
     assert position(playbook.positions, "governing-law").preferred.conditions
+
+
+def test_the_beginning_of_a_list_is_no_example(reviewed: Path) -> None:
+    with open_matter(reviewed, create=False) as matter:
+        decide(matter, "anti-assignment")
+        review = matter.snapshot("signed")
+    (usual,) = learned_playbook(review, CATALOGUE, "us").positions
+    assert usual.preferred.wordings[0].examples
+
+    def cut(one: ReviewedFinding) -> ReviewedFinding:
+        return replace(one, finding=replace(one.finding, quote="3. Neither party may assign this Agreement unless:"))
+
+    begun = [replace(one, findings=tuple(map(cut, one.findings))) for one in review.documents]
+    (usual,) = learned_playbook(replace(review, documents=tuple(begun)), CATALOGUE, "us").positions
+    assert usual.preferred.wordings == ()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.playbook_verdict import PlaybookVerdict, Quoted, ReasonKind, Voice
+from smallprint.playbooks.library import offered
 from smallprint.ui.look.text_dialogs import NoteDialog
 from smallprint.ui.playbook.position_card import QuoteFrame
+from smallprint.ui.translation.chosen import speak
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import store_document, stored
 from tests.ui.test_dialogs import opened
@@ -217,3 +219,36 @@ def test_a_broken_playbook_is_told_and_nothing_changes(judged: MainWindow, qtbot
     qtbot.waitUntil(lambda: "line 7: “grave”" in judged.notice.text.text())
     stored(judged, qtbot)
     assert verdicts(judged)["A law near by"] is PlaybookVerdict.DEVIATES
+
+
+def test_what_a_position_is_about_is_shown_and_an_expression_is_not(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "about.yaml"
+    position = (
+        r"{clause: governing-law, title: Law, severity: low, need: must, about: [laws, {regex: 'l\w+s'}],"
+        r" patterns: {preferred: [{regex: 'Nor\w+'}]}}"
+    )
+    path.write_text(f"name: About\nside: customer\npositions:\n  - {position}\n", encoding="utf-8")
+    window.tabs.setCurrentWidget(window.tabs.playbook)
+    window.playbook.choose_file(path)
+    qtbot.waitUntil(lambda: window.tabs.playbook.check is not None)
+    shown = words(window)
+    assert "Only clauses with: “laws”, words that fit an expression of the playbook" in shown
+    assert "Preferred: words that fit an expression of the playbook" in shown
+    assert "\\w" not in shown
+
+
+@pytest.mark.parametrize(("code", "told"), [("en", False), ("de", True)])
+def test_in_another_language_it_is_said_that_the_playbooks_that_ship_are_in_english(
+    window: MainWindow, qtbot: QtBot, code: str, told: bool
+) -> None:
+    panel = window.tabs.playbook
+    qtbot.waitUntil(lambda: panel.choose_button.menu() is not None)
+    speak(code)
+    try:
+        panel.offer(offered(""), "")
+    finally:
+        speak("en")
+    said = [one.text() for one in panel.choose_button.menu().actions() if "Englisch" in one.text()]
+    assert bool(said) is told

@@ -1,7 +1,8 @@
 """`smallprint check`: judges contracts by a playbook, and says what deviates, what is missing, and what cannot be told.
 
 With --fail-on the exit code is 3 where a position of that severity, or a higher one, deviates or is missing, and 4
-where none does but one of them cannot be told.
+where none does but one of them cannot be told. It is 1 where a contract could not be read,
+whatever the others say, 2 where the command is wrong, and 0 otherwise.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from smallprint.domain.playbook import Severity
 from smallprint.domain.playbook_verdict import LookedFor, PlaybookCheck, PlaybookVerdict, PositionResult, Quoted
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentReview, DocumentState, MatterReview
+from smallprint.errors import PlaybookInvalid
 from smallprint.export import check_target, json_report, write_report
 from smallprint.export.playbook_said import (
     SEVERITY_SAID,
@@ -38,6 +40,7 @@ from smallprint.playbooks.library import playbook_file
 from smallprint.store import Matter
 
 DEVIATES, DOUBTFUL = 3, 4
+_CONVERTED = (".xlsx", ".docx", ".md")  # files that a playbook is made of
 _QUOTE = 240  # characters of a quote that are printed
 
 
@@ -65,6 +68,9 @@ def add_check_parser(commands: Any) -> None:
 
 def _check(services: Services, options: argparse.Namespace, token: CancelToken) -> int:
     path = playbook_file(options.playbook, services.settings.playbook_folder)
+    if path.suffix.lower() in _CONVERTED:
+        told = f"smallprint playbook convert {path.name} {path.stem}.yaml"
+        raise PlaybookInvalid(f"“{path.name}” is no playbook in YAML. Make one of it first: {told}")
     read = load_playbook(path)  # its mistakes are told before hours of work
     for out in (options.json, options.report):
         if out is not None and str(out) != "-":

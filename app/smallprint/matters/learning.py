@@ -34,6 +34,7 @@ _MUST = 0.8  # share of the contracts from which a clause is taken for one that 
 _ENOUGH = 3  # contracts from which a share says anything
 _BEHIND = 40  # characters behind a share that may say of what it is
 _LONGEST = 1_500  # characters of an example; a longer clause has more in it than its type
+_SHORTEST = 5  # words of an example
 _ABOUT_ITSELF = (ValueKind.TITLE, ValueKind.PARTIES, ValueKind.DATE)  # what is each contract's own
 _ORDERED = (Measure.LENGTH, Measure.SUM, Measure.SHARE, Measure.FEES)
 
@@ -90,7 +91,7 @@ def _position(held: _Usual, key: str, contracts: int) -> Position:
     usual = contracts >= _ENOUGH and count >= _MUST * contracts
     enough = count >= min(contracts, _ENOUGH)  # of two contracts among ten nobody knows what range is usual
     findings = [one for own in held.by_contract for one in own]
-    quotes = [" ".join(one.finding.quote.split()) for one in findings if len(one.finding.quote) <= _LONGEST]
+    quotes = [quote for one in findings if _exemplary(quote := " ".join(one.finding.quote.split()))]
     wordings: tuple[Wording, ...] = ()
     if quotes:
         central = most_central(quotes)
@@ -105,6 +106,11 @@ def _position(held: _Usual, key: str, contracts: int) -> Position:
         why=f"{counted(count, 'contract')} of {contracts} had it, as accepted.",
         source=f"Learned from {counted(len(findings), 'accepted finding')} in {counted(count, 'contract')}.",
     )
+
+
+def _exemplary(quote: str) -> bool:
+    """Say whether words can be an example: a clause that is no heading, and no beginning of a list alone."""
+    return len(quote) <= _LONGEST and len(quote.split()) >= _SHORTEST and not quote.endswith((":", ",", " and", " or"))
 
 
 def _rates(one: ReviewedFinding) -> Iterator[str]:

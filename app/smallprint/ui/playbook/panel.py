@@ -17,6 +17,7 @@ from smallprint.ui.look.theme import Theme
 from smallprint.ui.playbook.delegate import PositionDelegate
 from smallprint.ui.playbook.list_model import RESULT_ROLE, PositionsModel, is_to_do
 from smallprint.ui.playbook.position_card import PositionCard
+from smallprint.ui.translation.chosen import language
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import tr, tr_n
 
@@ -140,6 +141,9 @@ class PlaybookPanel(QWidget):
             action.setCheckable(True)
             action.setChecked(one.playbook is not None and one.playbook.name == chosen)
             action.triggered.connect(partial(self._want, one))
+        if not language().english and any(not one.own for one in playbooks):
+            said = menu.addAction(tr("Those that ship are in English, for contracts in English"))
+            said.setEnabled(False)
         menu.addSeparator()
         if chosen:
             menu.addAction(tr("No playbook"), partial(self.playbook_wanted.emit, None))

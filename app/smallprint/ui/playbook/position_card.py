@@ -1,6 +1,6 @@
 """One position in full: the verdict, the words it rests on, each voice, what is held, and what to put forward."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -8,7 +8,7 @@ from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from smallprint.domain.decision import Verdict
-from smallprint.domain.playbook import Level, Position
+from smallprint.domain.playbook import Level, Pattern, Position
 from smallprint.domain.playbook_verdict import LookedFor, PlaybookVerdict, PositionResult, Quoted, ReasonKind
 from smallprint.export.playbook_said import (
     LEVEL_SAID,
@@ -212,6 +212,8 @@ class PositionCard(QScrollArea):
 
     def _held(self, position: Position) -> Iterator[QWidget]:
         yield _wrapped(translated(NEED_SAID[position.need]), "secondary")
+        if position.about:
+            yield _wrapped(tr("Only clauses with: {words}", words=_patterns(position.about)))
         for level in Level:
             for told in _told(position, level):
                 yield _wrapped(told)
@@ -257,10 +259,15 @@ def _told(position: Position, level: Level) -> Iterator[str]:
         words = [w for one in stance.conditions for w in (one.comparison.value, ", ".join(b.text for b in one.bounds))]
         yield f"{name}: {translated(condition_said(words))}"
     if stance.patterns:
-        said = [f"“{one.text}”" for one in stance.patterns if not one.regex]
-        if len(said) < len(stance.patterns):  # an expression says nothing to a reader; its playbook has it
-            said.append(tr("words that fit an expression of the playbook"))
-        yield f"{name}: " + ", ".join(said)
+        yield f"{name}: {_patterns(stance.patterns)}"
+
+
+def _patterns(patterns: Sequence[Pattern]) -> str:
+    """Return the phrases among patterns; an expression says nothing to a reader, and its playbook has it."""
+    said = [f"“{one.text}”" for one in patterns if not one.regex]
+    if len(said) < len(patterns):
+        said.append(tr("words that fit an expression of the playbook"))
+    return ", ".join(said)
 
 
 def _finding_of(result: PositionResult) -> int:
