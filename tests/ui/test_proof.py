@@ -120,6 +120,26 @@ def test_a_conflict_has_a_row_for_each_place_and_both_lead_there(
     assert gone_to == ["Adler Works Ltd", "Alder Works Ltd"]
 
 
+def test_a_place_that_is_known_by_a_long_title_leaves_room_for_the_words(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    titled = ("MASTER SERVICES AND SUPPORT AGREEMENT OF THE NORTH", *CLAUSES[1:])
+    _add(window, qtbot, tmp_path / "deal.docx", titled)
+    _count(window, qtbot, 4)
+    row = _row(window, "“____________”")
+    assert row.text(1) == "MASTER SERVIC…"
+    assert row.toolTip(1) == titled[0]
+
+
+def test_a_definition_at_another_place_stands_in_its_own_quotes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    twice = ("1. Terms", "“Fees” means all sums.", "2. More", "“Fees” means travel. The Fees are due.")
+    _add(window, qtbot, tmp_path / "deal.docx", (*CLAUSES[:2], *twice))
+    qtbot.waitUntil(lambda: "Terms defined twice" in _rows(window), timeout=20_000)
+    assert _row(window, "↳").text(0) == "↳ “Fees” means all sums."
+
+
 def test_a_dismissed_remark_counts_no_more_and_comes_back_by_undo_or_by_the_same_key(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

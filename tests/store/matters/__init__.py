@@ -21,7 +21,7 @@
 | 20 | `m020_proposed_words` | 109c79f9 |
 | 21 | `m021_run_notes` | 23dd1bde |
 | 22 | `m022_playbooks` | ef74e901 |
-| 23 | `m023_dismissals` | the commit that added it |
+| 23 | `m023_dismissals` | bb12d9b5 |
 
 No code ended at versions 13, 15 and 16: their migrations came with one merge.
 

@@ -31,6 +31,7 @@ from smallprint.ui.translation.texts import number, tr
 _SPAN = Qt.ItemDataRole.UserRole
 _FLAW = Qt.ItemDataRole.UserRole + 1
 _DISMISSED = Qt.ItemDataRole.UserRole + 2
+_PLACE = 14  # characters of a place; a section that is known by a long title would leave no room for the words
 _SIDES = 15  # beside the words of a row, both sides together
 _DISMISSING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -241,9 +242,12 @@ def _rows(tree: QTreeWidget) -> list[QTreeWidgetItem]:
 
 
 def _add_row(head: QTreeWidgetItem, words: str, place: str, span: tuple[int, int] | None) -> QTreeWidgetItem:
-    row = QTreeWidgetItem([words, place])
+    brief = place if len(place) <= _PLACE else f"{place[: _PLACE - 1].rstrip()}…"
+    row = QTreeWidgetItem([words, brief])
     row.setData(0, _SPAN, span)
     row.setToolTip(0, words)
+    row.setToolTip(1, place)
+    row.setData(1, Qt.ItemDataRole.AccessibleTextRole, place)
     _align(row)
     head.addChild(row)
     return row

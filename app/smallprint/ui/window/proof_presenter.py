@@ -171,4 +171,4 @@ def _placed(document: Document, passages: Sequence[Passage], flaw: Flaw) -> Plac
 def _quoted(words: str) -> str:
     line = " ".join(words.split())
     cut = line if len(line) <= _QUOTED else f"{line[: _QUOTED - 1].rstrip()}…"
-    return f"“{cut}”"
+    return cut if cut[:1] in '"“„' else f"“{cut}”"  # a definition begins with its term in quotes
