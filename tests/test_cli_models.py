@@ -72,7 +72,7 @@ def test_a_review_names_the_file_that_is_gone(gone: Path, tmp_path: Path, capsys
     assert run(["review", str(_contract(tmp_path)), "--quiet"]) == 0
     told = capsys.readouterr().err
     _assert_named(gone, told)
-    assert told.rstrip().endswith("Until then, reviews use rules only.")
+    assert told.rstrip().endswith("Until then, less is found.")
 
 
 @pytest.mark.parametrize("words", ["review a.txt", "check a.txt --playbook services-customer", "batch . --out o"])

@@ -3943,8 +3943,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
-        <source>none yet: rules only</source>
-        <translation>noch keines: nur Regeln</translation>
+        <source>none yet: less is found</source>
+        <translation>noch keines: es wird weniger gefunden</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -4605,6 +4605,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
+        <source>Done: {name}</source>
+        <translation>Erledigt: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
         <source>Undone: {name}</source>
         <translation>Rückgängig gemacht: {name}</translation>
     </message>
@@ -4934,18 +4939,18 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens the network.</source>
-        <translation>Auf diesem Rechner ist noch kein Modell: Prüfungen verwenden nur Regeln. Wählen Sie eines; nur das Herunterladen öffnet das Netzwerk.</translation>
+        <source>No model is on this machine yet: reviews do without it, and less is found. Choose one; downloading it is the one thing that opens the network.</source>
+        <translation>Auf diesem Rechner ist noch kein Modell: Prüfungen kommen ohne aus und finden weniger. Wählen Sie eines; nur das Herunterladen öffnet das Netzwerk.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>The chosen model is not there any more: {name}. Reviews use rules only. Connect its disk, or choose another model.</source>
-        <translation>Das gewählte Modell ist nicht mehr da: {name}. Prüfungen verwenden nur Regeln. Schließen Sie seinen Datenträger an oder wählen Sie ein anderes Modell.</translation>
+        <source>The chosen model is not there any more: {name}. Reviews do without it, and less is found. Connect its disk, or choose another model.</source>
+        <translation>Das gewählte Modell ist nicht mehr da: {name}. Prüfungen kommen ohne aus und finden weniger. Schließen Sie seinen Datenträger an oder wählen Sie ein anderes Modell.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>No model: rules only</source>
-        <translation>Kein Modell: nur Regeln</translation>
+        <source>No model: less is found</source>
+        <translation>Kein Modell: findet weniger</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -5698,8 +5703,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/status_strip.py"/>
-        <source>No model yet: rules only</source>
-        <translation>Noch kein Modell: nur Regeln</translation>
+        <source>No model yet: less is found</source>
+        <translation>Noch kein Modell: findet weniger</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>

@@ -3907,8 +3907,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/about_dialog.py"/>
-        <source>none yet: rules only</source>
-        <translation>尚无：仅规则</translation>
+        <source>none yet: less is found</source>
+        <translation>尚无：找到的内容较少</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/export/dialog.py"/>
@@ -4561,6 +4561,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
+        <source>Done: {name}</source>
+        <translation>已完成：{name}</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/window/edit_presenter.py"/>
         <source>Undone: {name}</source>
         <translation>已撤销：{name}</translation>
     </message>
@@ -4888,18 +4893,18 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens the network.</source>
-        <translation>本机尚无模型：审阅仅使用规则。请选择一个；只有下载时才会打开网络连接。</translation>
+        <source>No model is on this machine yet: reviews do without it, and less is found. Choose one; downloading it is the one thing that opens the network.</source>
+        <translation>本机尚无模型：审阅不使用模型，找到的内容较少。请选择一个；只有下载时才会打开网络连接。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>The chosen model is not there any more: {name}. Reviews use rules only. Connect its disk, or choose another model.</source>
-        <translation>所选模型已不在：{name}。审阅仅使用规则。请连接其磁盘，或选择其他模型。</translation>
+        <source>The chosen model is not there any more: {name}. Reviews do without it, and less is found. Connect its disk, or choose another model.</source>
+        <translation>所选模型已不在：{name}。审阅不使用模型，找到的内容较少。请连接其磁盘，或选择其他模型。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
-        <source>No model: rules only</source>
-        <translation>无模型：仅规则</translation>
+        <source>No model: less is found</source>
+        <translation>无模型：找到的内容较少</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -5644,8 +5649,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/status_strip.py"/>
-        <source>No model yet: rules only</source>
-        <translation>尚无模型：仅规则</translation>
+        <source>No model yet: less is found</source>
+        <translation>尚无模型：找到的内容较少</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>

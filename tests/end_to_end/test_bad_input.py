@@ -21,8 +21,7 @@ from tests.end_to_end.hands import click, click_button, click_row, drop, idle
 from tests.ui.conftest import close, store_document, stored
 
 _NO_MODEL = (
-    "There is no Nano model on this machine yet. Run “smallprint models get smollm2-135m”. "
-    "Until then, reviews use rules only."
+    "There is no Nano model on this machine yet. Run “smallprint models get smollm2-135m”. Until then, less is found."
 )
 _NOTHING = "There is nothing to review: no contract was found."
 _LEFT_OUT = "Left out, because no contract is read from such a file: “film.mp4”."
@@ -123,11 +122,11 @@ def test_without_a_model_the_window_offers_one_and_reads_by_rules(
     window: MainWindow, folder: Path, qtbot: QtBot
 ) -> None:
     assert window.model_notice.text.text() == (
-        "No model is on this machine yet: reviews use rules only. "
+        "No model is on this machine yet: reviews do without it, and less is found. "
         "Choose one; downloading it is the one thing that opens the network."
     )
     assert window.model_notice.offer.text() == "Choose a model…"
-    assert window.status.model.text() == "No model yet: rules only"
+    assert window.status.model.text() == "No model yet: less is found"
     drop(window, [folder / "good.txt"])
     idle(window, qtbot)
     click_row(window.documents.list, _listed(window)["good.txt"])

@@ -257,6 +257,20 @@ def test_what_appears_while_the_keyboard_is_elsewhere_is_announced(
     assert said == ["A file was not read.", "Accepted.", "R already does “Reject”."]
 
 
+def test_what_a_person_decides_and_undoes_is_heard_while_the_program_reads_too(
+    active: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    found = active.findings.model.cards()[0].found.finding.id
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+    active.controller.reviewing.decide(active.controller.current_id, found, Verdict.ACCEPTED)
+    active.status.set_busy(paused=False)
+    active.controller.undoing.undo()
+    assert said[0].startswith("Done: accept of ")
+    assert said[-1].startswith("Undone: accept of ")
+
+
 def test_the_words_of_a_document_are_heard_in_view_as_they_are_selected_and_where_they_are_found(
     active: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:

@@ -190,7 +190,7 @@ def test_a_chosen_file_that_is_gone_is_named_and_not_offered_as_a_first_model(
     assert "Connect its disk" in told
     assert "on this machine yet" not in told
     assert window.model_notice.offer.isVisible()
-    assert window.status.model.text() == "No model: rules only"
+    assert window.status.model.text() == "No model: less is found"
 
 
 def test_the_foot_says_that_text_leaves_the_machine_during_a_download_too(

@@ -58,7 +58,7 @@ def _batch(services: Services, options: argparse.Namespace, token: CancelToken) 
     order = BatchOrder(options.per_file_seconds, options.retries, options.shard, not options.fast)
     asked = BatchAsked(options.source, options.out, options.workers, order, options.again, options.ray)
     if not services.model_name() and order.judged:
-        complain(f"{no_model(services)} Until then, reviews use rules only.")
+        complain(f"{no_model(services)} Until then, less is found.")
     with _BatchLine(options.quiet) as line:
         tally = run_batch(services, asked, line.hear, line.remark, token)
     _print(tally, options.out)

@@ -111,7 +111,7 @@ def _review(services: Services, options: argparse.Namespace, token: CancelToken)
         matter.check_free()
         matter.runs.mark_interrupted()
         if not services.model_name() and services.settings.judge:
-            complain(f"{no_model(services)} Until then, reviews use rules only.")
+            complain(f"{no_model(services)} Until then, less is found.")
         added = _added(matter, options, token)
         if not added.ids:
             complain("There is nothing to review: no contract was found.")

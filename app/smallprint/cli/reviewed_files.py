@@ -36,7 +36,7 @@ def reviewed_files(
     matter.check_free()
     matter.runs.mark_interrupted()
     if not services.model_name() and services.settings.judge:
-        complain(f"{no_model(services)} Until then, reviews use rules only.")
+        complain(f"{no_model(services)} Until then, less is found.")
     added = add_files(matter, files, token=token)
     for sentence in added.sentences():
         complain(sentence)

@@ -50,10 +50,12 @@ class UndoStep(QUndoCommand):
 class Undoing(QObject):
     """Qt's undo stack, with a look before each step at whether it can still be taken.
 
-    `stepped` carries a step's name, its `Place` and whether it was taken back, `refused` a sentence. `waiting` says
-    whether something said before is not stored yet: what the matter holds then says nothing about a step.
+    `done` carries the name of a step that was taken for the first time, `stepped` a step's name, its `StepPlace` and
+    whether it was taken back, `refused` a sentence. `waiting` says whether something said before is not stored yet:
+    what the matter holds then says nothing about a step.
     """
 
+    done = Signal(str)
     stepped = Signal(str, object, bool)
     refused = Signal(str)
 
@@ -65,6 +67,7 @@ class Undoing(QObject):
     def do(self, step: UndoStep) -> None:
         """Do something that can be undone."""
         self.stack.push(step)
+        self.done.emit(step.text())
 
     def undo(self) -> None:
         """Take the newest step back."""

@@ -98,7 +98,7 @@ def _versions(services: Services) -> Sequence[tuple[str, str]]:
         ("Qt", f"{qVersion()} (PySide6 {_installed('PySide6-Essentials')})"),
         ("Python", platform.python_version()),
         ("llama.cpp", tr("as built into {package} {version}", package=_ENGINE, version=engine)),
-        (tr("Model"), services.model_name() or tr("none yet: rules only")),
+        (tr("Model"), services.model_name() or tr("none yet: less is found")),
         (
             tr("Clause types"),
             tr(

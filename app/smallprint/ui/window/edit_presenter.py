@@ -10,6 +10,7 @@ from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
 from smallprint.ui.findings.panel import FindingsPanel
 from smallprint.ui.findings.undoing import StepPlace
+from smallprint.ui.look.announcing import announce
 from smallprint.ui.translation.texts import tr
 from smallprint.ui.window.commands import Actions, is_typed
 from smallprint.ui.window.controller import Controller
@@ -18,16 +19,21 @@ _OF_A_FINDING = ("accept", "reject", "undecide", "edit-value", "note")
 
 
 class EditPresenter(QObject):
-    """Keeps the menu true, and shows what a step was about once it was undone or done again; `tell` says so."""
+    """Keeps the menu true, and shows what a step was about once it was undone or done again; `tell` says so.
+
+    What is done for the first time shows by itself, so only a screen reader is told of it.
+    """
 
     def __init__(
         self, window: QWidget, controller: Controller, findings: FindingsPanel, tell: Callable[[str], object]
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._controller, self._findings, self._tell = controller, findings, tell
         self._wanted = 0  # a finding of a document that is being opened
         self._actions: Actions | None = None
         self._entries: dict[str, QAction] = {}
+        controller.undoing.done.connect(self._on_done)
         controller.undoing.stepped.connect(self._on_stepped)
         controller.findings_changed.connect(self._show_wanted)
         findings.decided_all.connect(self._decide_all)
@@ -67,6 +73,9 @@ class EditPresenter(QObject):
     def _enable(self) -> None:
         for name in _OF_A_FINDING:
             self._entries[name].setEnabled(self._findings.current is not None)
+
+    def _on_done(self, name: str) -> None:
+        announce(self._window, tr("Done: {name}", name=name))
 
     def _on_stepped(self, name: str, place: StepPlace, back: bool) -> None:
         self._tell(tr("Undone: {name}", name=name) if back else tr("Done again: {name}", name=name))

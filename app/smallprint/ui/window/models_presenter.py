@@ -19,11 +19,12 @@ from smallprint.ui.window.controller import Controller
 from smallprint.ui.window.status_strip import StatusStrip
 
 _OFFER = marked(
-    "No model is on this machine yet: reviews use rules only. Choose one; downloading it is the one thing that opens "
-    "the network."
+    "No model is on this machine yet: reviews do without it, and less is found. Choose one; downloading it is the one "
+    "thing that opens the network."
 )
 _LOST = marked(
-    "The chosen model is not there any more: {name}. Reviews use rules only. Connect its disk, or choose another model."
+    "The chosen model is not there any more: {name}. Reviews do without it, and less is found. Connect its disk, or "
+    "choose another model."
 )
 
 
@@ -83,7 +84,7 @@ class ModelsPresenter(QObject):
         """Say which model reads, whether the network is open, and offer a model where there is none."""
         services = self._controller.services
         name, lost = services.model_name(), services.model.lost()
-        self._status.set_model(tr("No model: rules only") if lost else name)
+        self._status.set_model(tr("No model: less is found") if lost else name)
         self._status.set_network(*self._network())
         self._empty.say_where(services.settings.server)
         if name:

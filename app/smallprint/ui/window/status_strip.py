@@ -74,13 +74,13 @@ class StatusStrip(QWidget):
 
     def set_model(self, name: str) -> None:
         """Name the model, or say that there is none."""
-        self.model.setText(name or tr("No model yet: rules only"))
+        self.model.setText(name or tr("No model yet: less is found"))
 
     def tell(self, words: str) -> None:
-        """Say something in passing, unless work is under way."""
+        """Say something in passing; while work is under way, to a screen reader alone."""
+        announce(self, words)
         if not self._busy:
             self.doing.setText(words)
-            announce(self, words)
             self._silence.start()
 
     def _be_silent(self) -> None:
