@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from smallprint.bootstrap import Services
 from smallprint.store import open_matter
 from smallprint.ui.documents.arranging import Arrangement, DocumentOrder, Grouping, shared_parts
-from smallprint.ui.documents.delegate import _name_lines
+from smallprint.ui.documents.delegate import _name_font, _name_lines
 from smallprint.ui.documents.list_model import HEADING_ROLE, ids_of, state_texts
 from smallprint.ui.window.main_window import MainWindow
 from tests.ui.conftest import FOUND, close, store_document, stored
@@ -122,6 +122,20 @@ def test_several_documents_are_removed_in_one_step_and_come_back_in_one(full: Ma
         assert not matter.removed.any
 
 
+def test_documents_that_come_back_in_one_turn_are_listed_and_loaded_once(full: MainWindow, qtbot: QtBot) -> None:
+    ids = [full.documents.model.at(full.documents.model.index(row)).summary.id for row in (1, 2, 3)]
+    lists: list[object] = []
+    loaded: list[object] = []
+    full.controller.documents_changed.connect(lists.append)
+    full.controller.document_loaded.connect(loaded.append)
+    for one in ids:
+        full.controller.reviewing.document_back.emit(one)
+    qtbot.waitUntil(lambda: full.view.document_id == ids[-1])
+    qtbot.wait(100)
+    assert len(loaded) == 1
+    assert len(lists) == 2, "all anew, and where the one on view is loaded"
+
+
 def test_after_a_removal_the_document_beside_is_shown_and_it_can_be_taken_back(full: MainWindow, qtbot: QtBot) -> None:
     full.documents.bar.arrange(Arrangement(order=DocumentOrder.NAME))
     order = listed(full)
@@ -225,3 +239,20 @@ def test_what_was_never_read_is_read_now_and_does_not_wait_while_nothing_reads_i
 def test_the_menu_names_its_two_parts(full: MainWindow) -> None:
     titles = [one.text() for one in full.documents.bar.menu.actions() if one.text() and not one.isEnabled()]
     assert titles == ["Sort by", "Group by"]
+
+
+@pytest.mark.parametrize("width", range(162, 330, 12))
+def test_what_stands_after_a_gap_in_a_name_begins_with_a_word(width: int) -> None:
+    name = "FIDELITYNATIONALINFORMATIONSERVICES,INC_08_05_2009-EX-10.3-INTELLECTUAL PROPERTY AGREEMENT.pdf"
+    shown = _name_lines(name, width, (0, len(" AGREEMENT.pdf")))
+    assert shown[-1].endswith("PROPERTY…")
+    after = shown[-1].split("…")[-2]
+    assert name.index(after) == 0 or not (name[name.index(after) - 1].isalnum() and after[0].isalnum())
+
+
+@pytest.mark.parametrize("name", ["x" * 90, "x" * 60 + " yz", "…" * 60, "a b" * 40, "é-" * 50, "保密协议" * 30])
+def test_every_name_has_at_most_two_lines_that_fit(name: str) -> None:
+    for width in range(30, 260, 23):
+        lines = _name_lines(name, width)
+        assert len(lines) <= 2
+        assert all(QFontMetrics(_name_font()).horizontalAdvance(line) <= max(width, 30) + 12 for line in lines[1:])

@@ -1,6 +1,7 @@
 """Draws one document of the list: name, state, and the strip of what was read of it."""
 
 from functools import lru_cache
+from itertools import takewhile
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
@@ -194,9 +195,24 @@ def _wrapped(name: str, width: int) -> tuple[list[str], bool]:
         line.setLineWidth(max(width, 20))
         if len(lines) == _NAME_LINES - 1:
             rest = name[line.textStart() :]
-            lines.append(metrics.elidedText(rest, Qt.TextElideMode.ElideMiddle, width))
+            lines.append(_elided(rest, metrics, width))
             whole = lines[-1] == rest
             break
         lines.append(name[line.textStart() : line.textStart() + line.textLength()].rstrip())
     layout.endLayout()
     return lines, whole
+
+
+def _elided(name: str, metrics: QFontMetrics, width: int) -> str:
+    """Return a name with its middle left out where it is too long: what stands after that begins with a word."""
+    elided = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, width)
+    at = len(name) - len(elided.partition("…")[2])
+    if elided == name or "…" in name[:-1] or at >= len(name) or not (name[at - 1].isalnum() and name[at].isalnum()):
+        return elided
+    before = next((one + 1 for one in range(at - 1, -1, -1) if not name[one].isalnum()), 0)
+    after = next((one for one in range(at + 1, len(name)) if name[one].isalnum() and not name[one - 1].isalnum()), 0)
+    for begins in (before, after):
+        fits = (f"{name[:length]}…{name[begins:]}" for length in range(_KEPT, begins))
+        if longest := list(takewhile(lambda line: metrics.horizontalAdvance(line) <= width, fits)):
+            return longest[-1]
+    return elided  # one long word

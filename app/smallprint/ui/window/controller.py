@@ -95,7 +95,8 @@ class Controller(QObject):
         self.saying.failed.connect(self.refresh)
         self.reviewing.said.connect(self.refreshing.show_findings)
         self.reviewing.document_gone.connect(self._on_gone)
-        self.reviewing.document_back.connect(self.show_again)
+        self.reviewing.document_back.connect(self.prefer)
+        self.reviewing.document_back.connect(self.refreshing.anew)  # once for many
         self.undoing.refused.connect(self.noticed)
         self.models.used.connect(lambda *_: self.settings_changed.emit())
         self.teaching.failed.connect(self._tell)
@@ -166,7 +167,7 @@ class Controller(QObject):
         return True
 
     def prefer(self, document_id: int) -> None:
-        """Show this document first in a matter that is being opened, where it is still there."""
+        """Show this document once the list is read, where it is still there."""
         self.current_id, self._asked_for = document_id, 0
 
     def pending(self) -> list[int]:
