@@ -2,12 +2,17 @@
 
 from dataclasses import replace
 
+import pytest
+
 from smallprint.domain.clause import ValueKind
 from smallprint.domain.document import Document
 from smallprint.domain.finding import Candidate, Finding, FoundBy, Value
 from smallprint.domain.in_force import in_force, standing_words
 from smallprint.domain.passage import PassageKind, Segmentation
+from smallprint.domain.progress import CancelToken
 from smallprint.export.values_said import value_said
+from smallprint.locate import load_catalogue
+from smallprint.read import Reader
 from smallprint.read.amended import with_amended
 from smallprint.read.amendments import AmendablePaper, Amends, find_amends, related
 from smallprint.read.opening import parties_value, with_parties
@@ -16,6 +21,7 @@ from smallprint.read.short.spans import short_candidates
 from smallprint.read.unbroken import going_on, unbroken
 from smallprint.read.values.resolve import resolve_values
 from smallprint.segment import segment
+from smallprint.system.paths import shipped
 from tests.segment.build import paged
 
 STAMP = "Docusign Envelope ID: 7C1E-44A0-9F2B-D0110"
@@ -230,3 +236,14 @@ def test_the_model_and_the_rules_for_yes_and_no_read_only_what_is_in_force() -> 
     assert standing_words("Law: ☐ England\n☒ Scotland ☐ Wales") == "Law: ☒ Scotland"
     assert standing_words('The date "May 1" is replaced with "June 1".') == 'The date " " is replaced with "June 1".'
     assert standing_words("Two  spaces\nstay.") == "Two  spaces\nstay."
+
+
+@pytest.mark.parametrize("likely", [True, False])
+def test_the_rest_of_a_cut_quote_is_tinted_beneath_a_card_alone(likely: bool) -> None:
+    document, cut = _paged("The Supplier shall in no event be liable for", "more than the sum of £900,000 in a year.")
+    start, end = document.text.index("The Supplier"), document.text.index("a year.") + len("a year.")
+    candidate = Candidate("cap-on-liability", 0, 0.2, start, end, likely, FoundBy.HEADS)
+    finding = Reader(load_catalogue(shipped("resources", "clauses.toml"))).read(document, cut, candidate, CancelToken())
+    assert finding is not None
+    assert finding.anchor.end - finding.anchor.start < end - start
+    assert (finding.around_start, finding.around_end) == ((start, end) if likely else (-1, -1))

@@ -33,7 +33,15 @@ from smallprint.locate import (
     phrases_in,
     with_phrases,
 )
-from smallprint.read import SHORT_CLAUSES, ShortScores, load_short, with_amended, with_parties, with_title_again
+from smallprint.read import (
+    SHORT_CLAUSES,
+    ShortScores,
+    load_short,
+    with_amended,
+    with_date_meant,
+    with_parties,
+    with_title_again,
+)
 from smallprint.system.paths import shipped
 
 
@@ -101,7 +109,7 @@ class Finders:
         kept = self.short.behind_the_surest(kept) if self.short is not None else kept
         if opinion is not None:
             kept = by_themselves(kept)
-        return with_title_again(kept, standing, segmentation)
+        return with_date_meant(with_title_again(kept, standing, segmentation), standing)
 
 
 def passages_to_judge(opened: Opened) -> tuple[Document, list[Passage]]:

@@ -35,6 +35,7 @@ from smallprint.read.answers.question_parts import Parts, in_parts, parts_of
 from smallprint.read.candidates import read_candidates, reading_order
 from smallprint.read.opening import with_parties
 from smallprint.read.reader import Reader
+from smallprint.read.short.date_meant import with_date_meant
 from smallprint.read.short.scores import ShortScores, load_short
 from smallprint.read.short.spans import SHORT_CLAUSES
 from smallprint.read.short.title_again import with_title_again
@@ -71,6 +72,7 @@ __all__ = [
     "understood",
     "verify",
     "with_amended",
+    "with_date_meant",
     "with_parties",
     "with_title_again",
 ]

@@ -57,7 +57,7 @@ class Reader:
         whole = start, end
         start, end = unbroken(document.text, segmentation, *whole, value)
         around = candidate.around_start, candidate.around_end
-        if (start, end) != whole:
+        if (start, end) != whole and (candidate.likely or around[0] >= 0):  # nothing else is tinted on the page
             around = (min(whole[0], around[0]) if around[0] >= 0 else whole[0]), max(whole[1], around[1])
         section = section_holding(document.text, segmentation.passages, start, end)
         voices = [candidate.found_by]

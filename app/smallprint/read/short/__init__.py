@@ -1,5 +1,7 @@
 """Clauses of a few words: titles, parties and dates, found and ranked.
 
+date_meant   A contract that takes effect "on the date hereof" is dated elsewhere: the page tints that date
+             beneath the card, too
 features     What a classifier is told of a short candidate: where it stands, what stands around it, what it
              looks like
 party_spans  Words that may name a party: company names, what stands between "between" and a bracket, and (the

@@ -17,7 +17,7 @@ from smallprint.read.values.durations import find_durations
 from smallprint.read.values.effective_spans import effective_spans
 from smallprint.read.values.habits import Habits
 
-_FIRST_WRITTEN = re.compile(
+FIRST_WRITTEN = re.compile(
     r"date\s+(?:and\s+year\s+)?(?:hereof|of\s+(?:this|the)\s+(?:\w+\s+){0,2}agreement|first|above|set\s+forth|indicated)"
     r"|\b(?:its|this)\s+date\b"
     r"|first\s+(?:above\s+)?(?:written|set|stated|listed)|day\s+and\s+year|date\s+hereof",
@@ -28,18 +28,18 @@ _SIGNED = re.compile(
     r"|signed\s+by|date\s+(?:set\s+forth\s+)?below",
     re.IGNORECASE,
 )
-_TAKES_EFFECT = re.compile(
+TAKES_EFFECT = re.compile(
     r"\b(?:takes?\s+effect|(?:becomes?|is|be)\s+effective|(?:comes?|enters?)\s+into\s+(?:force|effect)|commences?|begins?|starts?)\b",
     re.IGNORECASE,
 )
 _REFERS = re.compile(
-    rf"{_TAKES_EFFECT.pattern}[^.;]{{0,90}}(?:{_SIGNED.pattern}|{_FIRST_WRITTEN.pattern})", re.IGNORECASE
+    rf"{TAKES_EFFECT.pattern}[^.;]{{0,90}}(?:{_SIGNED.pattern}|{FIRST_WRITTEN.pattern})", re.IGNORECASE
 )
 _NEXT_MONTH = re.compile(
     r"\bfirst\s+day\s+of\s+the\s+(?:(?:next|calendar)\s+)*month\s+(?:following|after|next\s+following)", re.IGNORECASE
 )
 _SOME_TIME_AFTER = re.compile(
-    rf"{_TAKES_EFFECT.pattern}[^.;]{{0,60}}\b(?:after|following)\s+"
+    rf"{TAKES_EFFECT.pattern}[^.;]{{0,60}}\b(?:after|following)\s+"
     r"(?:(?:its|this)\s+date|the\s+date\s+(?:hereof|of\s+this|first|above)|the\s+last\s+(?:signature|execution))",
     re.IGNORECASE,
 )
@@ -59,7 +59,7 @@ def effective_value(
         at = finding.anchor.start
         return replace(named, start=at + named.start, end=at + named.end)
     by_signature = _SIGNED.search(quote)
-    date = signed if by_signature else agreed if _FIRST_WRITTEN.search(quote) else None
+    date = signed if by_signature else agreed if FIRST_WRITTEN.search(quote) else None
     if date is None:
         return None
     source = "signatures" if by_signature and signed else "agreement"
@@ -110,12 +110,12 @@ def _moved(
 def _states(finding: Finding) -> bool:
     """Say whether it is a sentence that refers to its date, so that the date was worked out or could not be."""
     refers = finding.value is not None and finding.value.start < 0
-    return refers and _TAKES_EFFECT.search(finding.quote) is not None
+    return refers and TAKES_EFFECT.search(finding.quote) is not None
 
 
 def _saideffective_value(text: str, finding: Finding) -> bool:
     around = text[max(0, finding.anchor.start - 120) : finding.anchor.end + 80]
-    return _TAKES_EFFECT.search(around) is not None or re.search(r"\beffective\b", around, re.IGNORECASE) is not None
+    return TAKES_EFFECT.search(around) is not None or re.search(r"\beffective\b", around, re.IGNORECASE) is not None
 
 
 def _so_long_after(quote: str, date: datetime.date, source: str) -> Value | None:
@@ -138,7 +138,7 @@ def _counts_from(quote: str, at: int) -> bool:
     """Say whether "after its date", "from the last signature" follows."""
     after = _AFTER.match(quote, at)
     ahead = quote[after.end() : after.end() + 60] if after else ""
-    return _FIRST_WRITTEN.search(ahead) is not None or _SIGNED.search(ahead) is not None
+    return FIRST_WRITTEN.search(ahead) is not None or _SIGNED.search(ahead) is not None
 
 
 def _named_start(quote: str, habits: Habits) -> Value | None:
