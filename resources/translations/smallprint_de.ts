@@ -7545,6 +7545,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” is a heading over other rows; the row was left out.</source>
+        <translation>„{called}“ ist eine Überschrift über anderen Zeilen; die Zeile wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
         <source>“{called}” says no position; the row was left out.</source>
         <translation>„{called}“ sagt keine Position; die Zeile wurde weggelassen.</translation>
     </message>

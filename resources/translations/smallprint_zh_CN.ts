@@ -7444,6 +7444,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>“{called}” is a heading over other rows; the row was left out.</source>
+        <translation>“{called}”是其他各行的标题；该行已略去。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
         <source>“{called}” says no position; the row was left out.</source>
         <translation>“{called}”没有写明立场；此行已略去。</translation>
     </message>

@@ -278,3 +278,73 @@ def test_a_clause_is_known_with_a_number_before_it_and_a_remark_behind(tmp_path:
     path = workbook(tmp_path / "t.xlsx", [("Clause", "Our position"), (name, "As it is")])
     (position,) = import_playbook(path, CATALOGUE).playbook.positions
     assert (position.clause, position.title) == (clause, name)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("45 days or more", "at_least 45 days"),
+        ("3 years or less", "at_most 3 years"),
+        ("90 Tage oder weniger", "at_most 90 days"),
+        ("max. 48 Std.", "at_most 48 hours"),
+    ],
+)
+def test_a_comparison_behind_its_value_is_a_condition(tmp_path: Path, said: str, told: str) -> None:
+    path = workbook(tmp_path / "t.xlsx", [("Clause", "Our position"), ("Payment terms", said)])
+    (position,) = import_playbook(path, CATALOGUE).playbook.positions
+    (condition,) = position.preferred.conditions
+    assert f"{condition.comparison.value} {condition.bounds[0].text}" == told
+
+
+@pytest.mark.parametrize(
+    ("said", "places"),
+    [
+        ("New York or Delaware", ["New York", "Delaware"]),
+        ("one of: Norway; Sweden", ["Norway", "Sweden"]),
+        ("Deutschland", ["Germany"]),
+    ],
+)
+def test_a_line_of_places_is_a_condition_where_the_clause_states_one(
+    tmp_path: Path, said: str, places: list[str]
+) -> None:
+    rows = [("Clause", "Our position"), ("Governing law", said), ("Publicity", said)]
+    law, publicity = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE).playbook.positions
+    (condition,) = law.preferred.conditions
+    assert condition.comparison is Comparison.ONE_OF
+    assert [one.normal for one in condition.bounds] == places
+    assert law.preferred.wordings == ()
+    if not said.startswith("one of"):
+        assert [one.text for one in publicity.preferred.wordings] == [said]
+
+
+def test_words_beside_a_place_stay_words(tmp_path: Path) -> None:
+    rows = [("Clause", "Our position"), ("Governing law", "Delaware, never Texas"), ("Payment terms", "Net 30 or more")]
+    law, payment = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE).playbook.positions
+    assert (law.preferred.conditions, payment.preferred.conditions) == ((), ())
+
+
+def test_a_heading_merged_over_all_columns_of_a_word_table_is_no_position(tmp_path: Path) -> None:
+    document = docx.Document()
+    table = document.add_table(rows=3, cols=3)
+    for row, texts in zip(
+        table.rows, [("Clause", "Preferred", "Fallback"), ("GENERAL", "", ""), ("Insurance", "Yes", "No")], strict=True
+    ):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    table.rows[1].cells[0].merge(table.rows[1].cells[2])
+    document.save(str(tmp_path / "t.docx"))
+    imported = import_playbook(tmp_path / "t.docx", CATALOGUE)
+    assert [one.clause for one in imported.playbook.positions] == ["insurance"]
+    assert any("“GENERAL” is a heading over other rows" in str(one) for one in imported.remarks)
+
+
+def test_an_answer_with_words_behind_it_is_a_need(tmp_path: Path) -> None:
+    rows = [
+        ("Clause", "Must have?", "Our position", "Who signs off"),
+        ("Insurance", "Yes – always", "EUR 1m", "Finance"),
+        ("Audit rights", "Nein, nur wenn nötig", "Once a year", "GC"),
+        ("Non-compete", "must not have", "None", "GC"),
+    ]
+    imported = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE)
+    assert [one.need for one in imported.playbook.positions] == [Need.MUST, Need.MAY, Need.MUST_NOT]
+    assert [one.escalate_to for one in imported.playbook.positions] == ["Finance", "GC", "GC"]

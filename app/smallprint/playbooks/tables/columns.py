@@ -69,7 +69,7 @@ _SYNONYMS: Mapping[PlaybookField, str] = {
     ),
     PlaybookField.ESCALATE_TO: (
         "escalate; escalate to; escalation; escalation point; escalation trigger; approval; approvals; approver; "
-        "approved by; approval required; approval needed; sign off; who decides"
+        "approved by; approval required; approval needed; sign off; signs off; who signs off; who decides; who approves"
     ),
     PlaybookField.SOURCE: "source; reference; policy; policy reference",
     PlaybookField.KEY: "id; rule id; position id",

@@ -142,10 +142,16 @@ _ENGLISH = (
     (r"(?:eine )?jahres(?:vergütung|entgelt|gebühr)", "12 months of fees"),
     (r"(?:werk|arbeits|geschäfts|bank)tage?n?", "business days"),
     (r"(?:kalender)?tage?n?", "days"),
-    (r"stunden?", "hours"),
+    (r"stunden?|std\.?", "hours"),
     (r"wochen?", "weeks"),
     (r"monate?n?", "months"),
     (r"jahre?n?", "years"),
+    (r"deutschland|deutsches recht", "Germany"),
+    (r"österreich|österreichisches recht", "Austria"),
+    (r"(?:die )?schweiz|schweizer recht", "Switzerland"),
+    (r"frankreich", "France"),
+    (r"(?:die )?niederlande", "Netherlands"),
+    (r"irland", "Ireland"),
     (r"(?:prozent|v\. ?h\.)(?: (?:im|pro|p\.) ?(?:jahr|a\.))?|% (?:p\. ?a\.|im jahr)", "%"),
 )
 

@@ -29,6 +29,11 @@ _COMPARED = (
     (Comparison.ONE_OF, r"one of:?"),
     (Comparison.EQUALS, r"exactly|equals"),
 )
+_BEHIND = (
+    (Comparison.AT_LEAST, r"or (?:more|longer|higher|above)|and more|oder (?:mehr|länger|höher)"),
+    (Comparison.AT_MOST, r"or (?:less|fewer|shorter|lower|below)|at (?:the )?most|oder (?:weniger|kürzer)"),
+)
+_OR = re.compile(r"\s*[;|/]\s*|,?\s+(?:or|oder)\s+", re.IGNORECASE)
 _SAID = {
     Comparison.AT_MOST: "at most",
     Comparison.AT_LEAST: "at least",
@@ -55,14 +60,15 @@ def level_lines(stance: Stance) -> list[str]:
     return lines + [f"{'Regex' if one.regex else 'Pattern'}: {_line(one.text)}" for one in stance.patterns]
 
 
-def read_level(text: str, one_wording: bool) -> tuple[Stance, list[str]]:
+def read_level(text: str, one_wording: bool, of_place: bool = False) -> tuple[Stance, list[str]]:
     """Return what a cell says of a level, and sentences on what was not understood.
 
-    `one_wording` says that all its words are one wording, as those of the preferred level are.
+    `one_wording` says that all its words are one wording, as those of the preferred level are; `of_place` that the
+    clause states a place, so that a line of places alone is a condition: "New York or Delaware".
     """
     if says_nothing(text):
         return Stance(), []
-    draft = _Draft()
+    draft = _Draft(of_place)
     for line in text.splitlines():
         said = _BULLET.sub("", line.strip())
         if said:
@@ -79,6 +85,7 @@ def read_level(text: str, one_wording: bool) -> tuple[Stance, list[str]]:
 class _Draft:
     """The parts of a level while its lines are read."""
 
+    of_place: bool = False
     wordings: list[Wording] = field(default_factory=list)
     conditions: list[Condition] = field(default_factory=list)
     patterns: list[Pattern] = field(default_factory=list)
@@ -88,7 +95,9 @@ class _Draft:
         labelled = _LABEL.match(line)
         if labelled is None:
             bare = _condition(line)
-            if bare is not None and bare.bounds[0].measure in _ORDERED:
+            if bare is None and self.of_place:
+                bare = _places(line)
+            if bare is not None and (bare.bounds[0].measure in _ORDERED or _is_places(bare)):
                 self._add(bare, line)
             else:
                 self.wordings.append(Wording(line))
@@ -152,7 +161,22 @@ def _condition(words: str) -> Condition | None:
         match = re.match(rf"(?:{phrases})\s*(?=\S)", words, re.IGNORECASE)
         if match is not None:
             return Condition(comparison, _bounds(words[match.end() :].rstrip(" ."), comparison))
+    for comparison, phrases in _BEHIND:
+        match = re.fullmatch(rf"(.{{2,40}}?),?\s+(?:{phrases})\.?", words, re.IGNORECASE)
+        if match is not None and (bound := read_bound(match[1])).measure in _ORDERED:
+            return Condition(comparison, (bound,))
     return None
+
+
+def _places(words: str) -> Condition | None:
+    """Return a line that names places and nothing else as a condition, None for any other."""
+    parted = [one.strip(" .") for one in _OR.split(in_english(words)) if one.strip(" .")]
+    found = Condition(Comparison.ONE_OF, tuple(map(read_bound, parted))) if parted else None
+    return found if found is not None and _is_places(found) else None
+
+
+def _is_places(condition: Condition) -> bool:
+    return condition.comparison is Comparison.ONE_OF and {one.measure for one in condition.bounds} == {Measure.PLACE}
 
 
 def _bounds(text: str, comparison: Comparison) -> tuple[Bound, ...]:
@@ -170,7 +194,7 @@ def _condition_said(condition: Condition) -> str:
 
 def _wording_said(text: str) -> str:
     """Return a wording as a line; one that would be read as something else says that it is one."""
-    other = says_nothing(text) or _LABEL.match(text) or _BULLET.match(text) or _condition(text) is not None
+    other = says_nothing(text) or _LABEL.match(text) or _BULLET.match(text) or _condition(text) or _places(text)
     return f"Wording: {text}" if other else text
 
 

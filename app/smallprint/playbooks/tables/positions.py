@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from smallprint.domain.clause import ClauseCatalogue
+from smallprint.domain.clause import ClauseCatalogue, ValueKind
 from smallprint.domain.kind import ContractKinds
 from smallprint.domain.playbook import Need, Pattern, Playbook, Position, Severity, position_keys
 from smallprint.playbooks.tables.clause_names import named_clause
@@ -16,6 +16,7 @@ from smallprint.playbooks.tables.levels import read_level, says_nothing
 
 NO_SIDE = "our side"
 SIDE_UNSAID = f"The file does not say whose positions these are; “{NO_SIDE}” was put in."
+_ANSWERS = (["yes"], ["no"], ["ja"], ["nein"], ["optional"], ["mandatory"], ["required"])  # as first words of a need
 _Choice = TypeVar("_Choice", Severity, Need)
 _SEVERITIES: Mapping[Severity, str] = {
     Severity.HIGH: "high; critical; very high; severe; red; major; essential; must; key; h; 1; p1; top",
@@ -122,6 +123,9 @@ class _PositionRows:
         if not called:
             self._tell(row, "No clause is named; the row was left out.")
             return
+        if len(said) > 2 and len(set(said.values())) == 1:  # a row of headings, merged over all columns
+            self._tell(row, f"“{called[:60]}” is a heading over other rows; the row was left out.")
+            return
         if not any(not field.names_clause for field in said):
             self._tell(row, f"“{called[:60]}” says no position; the row was left out.")
             return
@@ -130,9 +134,11 @@ class _PositionRows:
         title = " ".join((said.get(PlaybookField.TITLE) or called).split())
         severity = self._choice(row, said, PlaybookField.SEVERITY, _SEVERITIES, Severity.MEDIUM)
         need = self._choice(row, said, PlaybookField.NEED, _NEEDS, Need.MAY)
+        known = self._catalogue.get(clause.clause)
+        of_place = known is not None and known.value_kind is ValueKind.PLACE
         stances = []
         for field in (PlaybookField.PREFERRED, PlaybookField.ACCEPTABLE, PlaybookField.NEVER):
-            stance, problems = read_level(said.get(field, ""), field is PlaybookField.PREFERRED)
+            stance, problems = read_level(said.get(field, ""), field is PlaybookField.PREFERRED, of_place)
             stances.append(stance)
             for problem in problems:
                 self._tell(row, problem)
@@ -174,9 +180,10 @@ class _PositionRows:
             if plain in phrases:
                 return one
         first = plain.split()[:1]
-        for one, phrases in known.items():
-            if field is PlaybookField.SEVERITY and first and first[0] in phrases:
-                return one  # "High, to be discussed"
+        if field is PlaybookField.SEVERITY or first in _ANSWERS:
+            for one, phrases in known.items():
+                if first and first[0] in phrases:
+                    return one  # "High, to be discussed", "Yes – always"
         if plain:
             self._tell(row, f"“{given[:40]}” is no {field.value} that is known; “{default.value}” was taken.")
         return default
