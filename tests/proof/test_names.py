@@ -87,3 +87,14 @@ def test_a_party_that_one_clause_calls_another_thing_is_found_with_what_it_is_ca
 )
 def test_another_party_and_parts_of_names_are_not_the_same_party(clause: str) -> None:
     assert flaws_in(f"6. More\n\n{_SUPPLIES}\n\n{clause}\n", FlawKind.ROLE_DIFFERS) == []
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Quill Trading Inc. sells, and the board of Quill Trading, Company secretaries too, knows it.",
+        "Express Quill\nTrading LLC sells. Express Maple\nTrading Inc. sells.",
+    ],
+)
+def test_a_comma_before_a_company_and_a_name_from_the_line_above_are_no_other_names(clause: str) -> None:
+    assert flaws_in(f"6. More\n\n{clause}\n", FlawKind.NAME_DIFFERS) == []

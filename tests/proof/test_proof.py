@@ -237,3 +237,9 @@ def test_numbers_of_laws_and_numbers_that_a_file_has_lost_are_no_dead_references
     lost = " ".join(f"Section {number}.1 holds." for number in range(11, 17))
     assert flaws_in("6. More\n\nA case of Section 365 is told.\n", FlawKind.REFERENCE_DANGLES) == []
     assert flaws_in(f"6. More\n\n{lost}\n", FlawKind.REFERENCE_DANGLES) == []
+
+
+def test_what_is_to_be_determined_in_many_places_is_told_once() -> None:
+    more = "6. More\n\nThe place is TBD by the parties.\n\nThe price is TBD.\n"
+    (flaw,) = flaws_in(more, FlawKind.BLANK)
+    assert flaw.words == ("TBD", "2")

@@ -219,3 +219,30 @@ def test_a_bracket_behind_a_date_or_a_clause_is_a_definition() -> None:
         "“Deed” means the paper.\n\nThe “Asker” means the buyer.\n"
     )
     assert {one.words[0] for one in flaws_in(more, FlawKind.TERM_DEFINED_TWICE)} == {"Deed", "Asker"}
+
+
+def test_a_term_that_is_defined_three_times_is_told_once_with_each_place() -> None:
+    more = "6. More\n\n“Fees” means travel.\n\n7. Else\n\n“Fees” means freight.\n"
+    (flaw,) = flaws_in(more, FlawKind.TERM_DEFINED_TWICE)
+    text = document_of(more).text
+    assert [text[slice(*one)].split(" means ")[1] for one in flaw.others] == ["the sums in clause 3.", "freight."]
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "For purposes of this Section, “Fees” means travel alone.",
+        "Signed by:\n\n(“Supplier”)",
+        "References to a “party” include those who follow it, and each is a “Party”.",
+    ],
+)
+def test_what_holds_for_one_clause_and_what_names_who_signs_is_no_second_definition(more: str) -> None:
+    assert flaws_in(f"6. More\n\n{more}\n", FlawKind.TERM_DEFINED_TWICE) == []
+
+
+def test_offices_and_addenda_are_no_terms() -> None:
+    said = " ".join(
+        f"All {one}s of the Customer know the {one}. It asks the {one}." for one in ("Third Party", "Addendum")
+    )
+    site = "“Site” means the plant. The Supplier works at the Site."
+    assert flaws_in(f"6. More\n\n{said} {said}\n\n{site}\n", FlawKind.TERM_UNDEFINED) == []

@@ -46,13 +46,14 @@ _TITLE = re.compile(r"\b(?:section|article|clause|paragraph)s?\s+[\d.]+\s*$", re
 
 
 def blanks(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
-    """Yield the blanks, not those of a block of signatures; the same words in brackets once, with how often."""
+    """Yield the blanks, not those of a block of signatures; the same words for one once, with how often."""
     named: dict[str, list[Flaw]] = defaultdict(list)
     for passage in segmentation.passages:
         if passage.counts and passage.kind is not PassageKind.HEADING:
             for flaw in _in_passage(document.text, passage):
-                if any(letter.isalpha() for letter in flaw.words[0]) and flaw.words[0][0] in "[<{":
-                    named[flaw.words[0].casefold()].append(flaw)
+                said = flaw.words[0]
+                if said.isalpha() or (said[0] in "[<{" and any(letter.isalpha() for letter in said)):
+                    named[said.casefold()].append(flaw)
                 else:
                     yield flaw
     for several in named.values():

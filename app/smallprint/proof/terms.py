@@ -10,15 +10,15 @@ from smallprint.domain.proof import Flaw, FlawKind
 
 # Words that contracts write with a capital letter without defining them.
 _COMMON_WORDS = """
-agreement agreements amendment annex annexes appendix article articles attachment attachments board business calendar
-chairman chapter chief clause clauses commission company congress contract contracts corporation country crown court
-courts day days director directors division effective date exhibit exhibits federal form government governor gross
-highway internet item laws managing member ministry month office officer officers paragraph parties part party person
-persons preamble president recital recitals republic rule rules schedule schedules secretary section sections senior
-state states subsection supreme table treasurer trustee union united vice world year years net monday tuesday
-wednesday thursday friday saturday sunday january february march april may june july august september october november
-december north south east west northern southern eastern western english american european german french chinese
-japanese british
+addenda addendum agreement agreements amendment american annex annexes appendix april article articles attachment
+attachments august board british business calendar chairman chapter chief chinese clause clauses commission company
+congress contract contracts corporation country court courts crown date day days december director directors division
+east eastern effective english european executive exhibit exhibits february federal financial form french friday
+german government governor gross highway internet item january japanese july june laws managing march may member
+ministry monday month net north northern november october office officer officers operating paragraph part parties
+party person persons preamble president recital recitals republic rule rules saturday schedule schedules secretary
+section sections senior september south southern state states subsection sunday supreme table third thursday treasurer
+trustee tuesday union united vice wednesday west western world year years
 """
 _COMMON = frozenset(_COMMON_WORDS.split())
 _PROPER = re.compile(
@@ -75,6 +75,9 @@ _SHORTEST = 4  # letters; less is mostly an abbreviation, or what a scan left of
 _PARTY = 400  # characters before (the “Issuer”) in which the party is named
 _HEAD = 8  # words of a definition in which the term stands that it is made of
 _BRACKETED = re.compile(r"(?P<last>\w+\W{1,3}\w+)[\s,.]*\([^()]*\)$")  # the words before (the "Term")
+_LOCAL = re.compile(
+    r"\bpurposes?\s+of\s+this\s+(?:section|clause|article|definition|paragraph|sub-?section|sentence)\b", re.IGNORECASE
+)
 _LOOKED = 60  # characters before a term in which it is said to be a clause's title
 _SAYS = re.compile(
     r"\b(?:means?|refers\s+to|bedeutet|bezeichnet|(?:ha(?:s|ve)|bears?)\s+the\s+(?:same\s+)?meaning\s+"
@@ -143,16 +146,30 @@ def _key(term: str) -> str:
 
 
 def _twice(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    """Yield each term that is defined again in other words, with all places where it is."""
     for key, several in defined.items():
-        first, *others = several if len(key) > 2 else several[:1]
-        said = {_folded(text, first)}
+        first, *others = several if len(key) > 2 and key != "party" else several[:1]
+        said, told = {_folded(text, first)}, list[Definition]()
         for one in others:
             words = _folded(text, one)
-            if words in said or one.passage == first.passage or _agree(text, first, one):
+            if words in said or one.passage == first.passage or _is_label(text, one) or _agree(text, first, one):
                 continue
-            if not _points(text, first, one):
-                yield Flaw(FlawKind.TERM_DEFINED_TWICE, (one.term,), one.start, one.end, ((first.start, first.end),))
+            if not (_points(text, first, one) or _is_local(text, first) or _is_local(text, one)):
+                told.append(one)
             said.add(words)
+        if told:
+            places = tuple((each.start, each.end) for each in (first, *told[1:]))
+            yield Flaw(FlawKind.TERM_DEFINED_TWICE, (told[0].term,), told[0].start, told[0].end, places)
+
+
+def _is_label(text: str, one: Definition) -> bool:
+    """Say whether a bracket stands alone: ("Licensee") below a line to sign on says who signs."""
+    return text[one.start] == "("
+
+
+def _is_local(text: str, one: Definition) -> bool:
+    """Say whether a definition holds for one clause alone."""
+    return _LOCAL.search(text, max(0, one.start - _LOOKED), one.end) is not None
 
 
 def _agree(text: str, first: Definition, one: Definition) -> bool:
