@@ -192,3 +192,39 @@ def test_a_number_of_a_page_that_one_version_has_more_is_no_change() -> None:
     assert told(text_document(old), text_document(new)) == []
     other = "\n".join([*CLAUSES[:3], "12", *CLAUSES[3:9], "250", *CLAUSES[9:]])
     assert [words for _, *words in told(text_document(old), text_document(other))] == [["", "250"]]
+
+
+def test_a_word_of_two_parts_may_break_at_its_hyphen_in_a_text() -> None:
+    words = "We pay pre-launch work, out-of-pocket costs and the non- infringing parts of the third-party design."
+    old = text_document("\n\n".join([*CLAUSES[:3], words, *CLAUSES[3:]]))
+    for broken in ("pre-\nlaunch", "out-\nof-pocket", "out-of-\npocket", "third-\nparty"):
+        lines = words.replace(broken.replace("\n", ""), broken)
+        assert told(old, text_document("\n\n".join([*CLAUSES[:3], lines, *CLAUSES[3:]]))) == []
+    lines = words.replace("non- ", "non-\n")
+    assert told(old, text_document("\n\n".join([*CLAUSES[:3], lines, *CLAUSES[3:]]))) == []
+    lines = words.replace("third-party", "third-\nperson")
+    assert len(told(old, text_document("\n\n".join([*CLAUSES[:3], lines, *CLAUSES[3:]])))) == 1
+
+
+def test_leaders_of_a_table_of_contents_and_rulers_are_no_words() -> None:
+    contents = "Covenants of the Licensor {} 6\nIndemnity {} 9"
+    old = text_document("\n\n".join([contents.format(". " * 30, ". " * 38), CLAUSES[0], "-" * 60, CLAUSES[1]]))
+    lines = contents.format(". " * 20 + "\n" + ". " * 10, ". " * 20)
+    assert told(old, text_document("\n\n".join([lines, CLAUSES[0], "-" * 40, CLAUSES[1]]))) == []
+
+
+def test_a_clause_whose_number_ends_with_another_mark_is_the_same_behind_a_page_number() -> None:
+    old = "\n".join([*CLAUSES[:2], "- 3 -", "5. Compensation. " + CLAUSES[2], *CLAUSES[3:]])
+    assert told(text_document(old), text_document(old.replace("5. Comp", "5) Comp"))) == []
+    assert told(text_document(old), text_document(old.replace("5. Compensation", "5. Penalty"))) != []
+
+
+def test_a_reference_to_an_item_follows_its_clause() -> None:
+    clauses = ["Term.", "Fees.", "Audit.", "Notices."]
+    texts = [f"{one} {CLAUSES[number]}" for number, one in enumerate(clauses)]
+    refer = "Neither party is liable under Section {}(d)(i) of this Agreement for what the vineyard yields."
+    old = [f"{number}. {one}" for number, one in enumerate([*texts, refer.format(4)], 1)]
+    new = [f"{number}. {one}" for number, one in enumerate([CLAUSES[9], *texts, refer.format(5)], 1)]
+    assert [one[0] for one in told(word_document(old), word_document(new))] == ["added"]
+    astray = [one.replace("Section 5(d)", "Section 5(e)") for one in new]
+    assert [one[1:] for one in told(word_document(old), word_document(astray))][1:] == [("4", "5"), ("d", "e")]

@@ -18,7 +18,20 @@ class Renumbering:
         if gap.old == gap.old_end and gap.new == gap.new_end:
             return False
         before, after = _reference(old, gap.old, gap.old_end), _reference(new, gap.new, gap.new_end)
-        return bool(before and after) and self._now.get(before) == after and before != after
+        return bool(before and after) and before != after and self._follows(before, after)
+
+    def _follows(self, before: str, after: str) -> bool:
+        """Say whether a number leads where it led; of an item that was not read as one, its clause counts."""
+        if before in self._now:
+            return self._now[before] == after
+        clause, item = _parted(before)
+        return bool(item) and after.endswith(item) and self._now.get(clause) == after.removesuffix(item)
+
+
+def _parted(number: str) -> tuple[str, str]:
+    """Return the number of a clause without its items in brackets, and these: "10" and "(d)(i)"."""
+    clause, bracket, item = number.partition("(")
+    return clause, bracket + item
 
 
 def _reference(words: Words, first: int, last: int) -> str:

@@ -20,6 +20,7 @@ _LABEL = re.compile(
 _FEW, _MANY = 3, 12  # words
 _TELLING = 40  # letters of a head or foot that is no other's words by chance
 _MARKS = frozenset("-'\"")
+_CLOSES = frozenset(".):")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ def gaps(old: Words, new: Words, pairs: Sequence[tuple[int, int]], whole: Gap) -
     shouted = _shouted(old, whole.old, whole.old_end) != _shouted(new, whole.new, whole.new_end)
     for one, other in pairs:
         yield from _trimmed(Gap(at_old, one, at_new, other), old, new)
-        if old.raw(one) != new.raw(other) and not _same_form(old.form(one), new.form(other), strict, shouted):
+        typed = strict and not (old.broken(one) or new.broken(other))
+        if old.raw(one) != new.raw(other) and not _same_form(old.form(one), new.form(other), typed, shouted):
             yield Gap(one, one + 1, other, other + 1)
         at_old, at_new = one + 1, other + 1
     yield from _trimmed(Gap(at_old, whole.old_end, at_new, whole.new_end), old, new)
@@ -114,6 +116,8 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
     one_more = len(before) + len(after) == 1 and not by_format(old, new)
     if one_more and (_page_number(gap.old, gap.old_end, old, new) or _page_number(gap.new, gap.new_end, new, old)):
         return True
+    if _hyphen_only(gap, old, new):
+        return True
     if not exact(old.document, new.document):
         if _letters(before) == _letters(after):
             return True
@@ -121,10 +125,29 @@ def is_dress(gap: Gap, old: Words, new: Words) -> bool:
         if one_sided and _note_marks(gap.old, gap.old_end, old) and _note_marks(gap.new, gap.new_end, new):
             return True
     if before and after:
+        if _closes_label(gap.old, gap.old_end, old) and _closes_label(gap.new, gap.new_end, new):
+            return True
         return _label(gap.old, gap.old_end, old) and _label(gap.new, gap.new_end, new)
     if before:
         return _label(gap.old, gap.old_end, old) or old.text(gap.old, gap.old_end) == new.labels.get(gap.new)
     return _label(gap.new, gap.new_end, new) or new.text(gap.new, gap.new_end) == old.labels.get(gap.old)
+
+
+def _hyphen_only(gap: Gap, old: Words, new: Words) -> bool:
+    """Say whether two texts without pages differ in a space or a line's end behind a hyphen: "pre- clinical"."""
+    if old.document.kind is not DocumentKind.TEXT or new.document.kind is not DocumentKind.TEXT:
+        return False
+    before, after = old.text(gap.old, gap.old_end), new.text(gap.new, gap.new_end)
+    return "".join(before.split()) == "".join(after.split()) and "-" in before
+
+
+def _closes_label(first: int, last: int, words: Words) -> bool:
+    """Say whether words are the mark behind the number of a clause alone: "." or ")"."""
+    if last - first != 1 or words.raw(first) not in _CLOSES:
+        return False
+    text = words.document.text
+    line = text.rfind("\n", 0, words.starts[first]) + 1
+    return _LABEL.fullmatch("".join(text[line : words.ends[first]].split())) is not None
 
 
 def _around_text(gap: Gap, old: Words, new: Words) -> bool:

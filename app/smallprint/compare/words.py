@@ -18,7 +18,7 @@ _TOKEN = re.compile(
     \d+(?:[.,:/'’]\d+)*                                        # a number, a date in figures, a time
     | [^\W\d_]+(?:(?:['’‘]|[{_HYPHEN}](?:[ \t]*\n\s*)?)[^\W\d_]+)*  # a word, hyphened or broken at the end of a line
     | \[[ \t\u00a0]?\] | \([ \t\u00a0]\) | \[[xX✓✔]\]                    # a box, empty or ticked, as it is typed
-    | _{{2,}} | \.{{3,}} | [^\w\s]
+    | _{{2,}} | \.{{3,}} | \.(?:[ \t\n]{{1,2}}\.){{2,}} | [-=~]{{4,}} | [^\w\s]
     """,
     re.VERBOSE,
 )
@@ -29,6 +29,7 @@ _LABEL = re.compile(
 _BULLETS = re.compile(r"[\s\u2022\u25cf\u25aa\u25e6\u2023\u00b7\uf0b7\uf0a7*–-]+(?=\s)")
 _QUOTES = dict.fromkeys("“”„‟«»″", '"') | dict.fromkeys("‘’‚‛′`", "'") | dict.fromkeys("–—―−‒‐‑", "-")
 _BRACKETS = frozenset("(),;")
+_DRAWN = re.compile(r"\.[.\s]{2,}|[-=~]{4,}")  # leaders of a table of contents, rulers
 _IGNORED = frozenset("|\t•●▪◦‣·\u00ad\uf0b7\uf0a7")
 _BOXES = dict.fromkeys("☐□◻⬜❏❑", "☐") | dict.fromkeys("☒☑✓✔✗✘■◼", "☒")
 _NUMBER_ON = re.compile(r"\.?\w")
@@ -68,6 +69,10 @@ class Words:
         if text[0] in _BOX_BEGINS:
             return key_of(text)
         return "".join(_QUOTES.get(letter, letter) for letter in text)
+
+    def broken(self, at: int) -> bool:
+        """Say whether a word goes on behind a hyphen at the end of a line, which may be part of it or not."""
+        return at in self._whole or _BROKEN.search(self.raw(at)) is not None
 
     def raw(self, at: int) -> str:
         """Return a word exactly as it stands."""
@@ -144,7 +149,7 @@ def words_of(document: Document, passages: Sequence[Passage], vocabulary: dict[s
             refers = bool(named) and named[0][0] <= match.start() and token not in _BRACKETS
             number = reference if refers else known.get(token)
             if number is None:
-                shows = token not in _IGNORED and not token.startswith("...")
+                shows = token not in _IGNORED and not _DRAWN.fullmatch(token)
                 number = known[token] = vocabulary.setdefault(key_of(token), len(vocabulary)) if shows else -1
             if number == blank and words.ends_blank(match.start(), blank):
                 words.ends[-1] = match.end()
