@@ -287,7 +287,7 @@ def test_of_long_words_that_an_expression_fits_the_ends_are_shown() -> None:
     ).reason.words
     assert len(told) <= 125
     assert told.startswith("Nothing limits liability")
-    assert told.endswith("breach of confidential")
+    assert told.endswith("breach of confidentiality")
 
 
 SUBLET = (

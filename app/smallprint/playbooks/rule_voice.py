@@ -105,9 +105,18 @@ def _matched(case: Case, level: Level, match: Match, offset: int, finding_id: in
     start, end = case.paper.around(offset + match.start, offset + match.end)
     words = match.pattern.text  # of an expression, a reader wants the words that it fits
     if match.pattern.regex:
-        words = _cut(" ".join(case.paper.document.text[offset + match.start : offset + match.end].split()))
+        words = _cut(_whole_words(case.paper.document.text, offset + match.start, offset + match.end))
     reason = Reason(ReasonKind.PATTERN, (words, level.value))
     return _rule(VERDICT_OF_LEVEL[level], case.paper.quoted(start, end, finding_id), reason)
+
+
+def _whole_words(text: str, start: int, end: int) -> str:
+    """Return some characters of a text with the rest of the words that they begin and end in."""
+    while start > 0 and text[start - 1].isalnum() and text[start].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum() and text[end - 1].isalnum():
+        end += 1
+    return " ".join(text[start:end].split())
 
 
 def _cut(words: str) -> str:
