@@ -168,3 +168,16 @@ def test_a_renewal_of_a_term_of_its_own_name_is_not_counted_from_the_end_of_the_
     assert days(apart, renews) == {TermDay.END}
     assert days("The Services Term is three years.", renews) == {TermDay.END, TermDay.RENEWAL, TermDay.NOTICE}
     assert days(apart, "It renews for two years unless a party gives notice.") == set(TermDay) - {TermDay.OPTION}
+
+
+def test_the_notice_that_a_renewal_wants_has_a_day_where_no_other_finding_says_it() -> None:
+    end, renewal, notice = contract()
+    words = "The Tenant may, by notice given at least 2 months before the end, extend it for a year, unless terminated."
+    last = ValueRemark(OnValue.LAST_DAY, ("2 months",), (date(2027, 1, 31), date(2027, 3, 31)))
+    wants = replace(renewal, finding=replace(renewal.finding, quote=words, value=replace(_YEAR, remarks=(last,))))
+    days = {one.what: one for one in term_dates((end, wants))}
+    assert set(days) == {TermDay.OPTION, TermDay.END, TermDay.RENEWAL}
+    assert days[TermDay.OPTION].day == date(2027, 1, 31)
+    assert days[TermDay.OPTION].arithmetic == "31 January 2027: 2 months before the end, 31 March 2027."
+    assert {one.what: one.day for one in term_dates((end, wants, notice))}[TermDay.NOTICE] == date(2027, 1, 30)
+    assert {one.what for one in term_dates((end, renewal))} == {TermDay.END, TermDay.RENEWAL}

@@ -146,6 +146,7 @@ def test_an_end_that_a_definition_gives_as_one_of_two_says_so() -> None:
         ("At least two (2) years before the end of the term, Alder says whether it extends it.", None),
         ("It begins with five (5) years from the Effective Date and may be extended by agreement.", None),
         ("It may be extended for a period of two (2) years.", "2 year"),
+        ("The Tenant may extend it for five (5) years by giving written notice to the Landlord.", "5 year"),
         ("It renews for terms of one (1) year, on notice sixty (60) days before the end of the term.", "1 year"),
     ],
 )  # fmt: skip
@@ -161,3 +162,14 @@ def test_a_length_without_a_start_does_not_disagree_with_a_day() -> None:
     read = resolve_values(document, segmentation, [found(document, clause, quote) for clause, quote in quotes])
     assert [one.value.normal for one in read[2:] if one.value] == ["2024-03-01", "5 year"]
     assert not any(one.disputed for one in read)
+
+
+def test_a_renewal_says_the_last_day_for_the_notice_that_it_wants() -> None:
+    ends = "It shall expire on 28 February 2027."
+    renews = "The Tenant may extend it for one year by notice given at least two (2) months before the end of the term."
+    document, segmentation = opened(f"{ends} {renews} Notice of 30 days stops it.")
+    read = [found(document, "expiration-date", ends), found(document, "renewal-term", renews)]
+    said = value_said(resolve_values(document, segmentation, read)[1].value)
+    assert said == "Last day to give notice: 28 December 2026 (2 months before the end, 28 February 2027)."
+    other = replace(found(document, "notice-to-stop-renewal", "Notice of 30 days stops it."), likely=True)
+    assert "Last day" not in value_said(resolve_values(document, segmentation, [*read, other])[1].value)

@@ -13,8 +13,8 @@ from enum import StrEnum
 from smallprint.domain.checklist import is_reported
 from smallprint.domain.decision import Verdict
 from smallprint.domain.review import ReviewedFinding
-from smallprint.domain.value_numbers import Length, as_number, day_of, later
-from smallprint.domain.value_remark import LAST_DAYS, ValueRemark, day_said
+from smallprint.domain.value_numbers import Length, as_length, as_number, day_of, later
+from smallprint.domain.value_remark import LAST_DAYS, OnValue, ValueRemark, day_said
 
 _BY_AGREEMENT = re.compile(
     r"\b(?:extended|renewed|extension|renewal)\b[^.;,]{0,60}?\s(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
@@ -27,11 +27,12 @@ _BY_ITSELF = re.compile(
     r"\bautomatic|\b(?:renew|exten[ds]|successive)\w*\b[^.;]{0,200}\bunless\b[^.;]{0,120}\bnotice", re.IGNORECASE
 )
 _TO_RENEW = re.compile(
-    r"\b(?:options?|right|elect\w*|desir\w*|wish\w*|inten[dt]\w*|may|exercis\w*)\s+(?:[\w’',]+\s+){0,4}?(?:renew|extend|extension|renewal)\b",
+    r"\b(?:options?|right|elect\w*|desir\w*|wish\w*|inten[dt]\w*|may|exercis\w*)\s+(?:[\w’',]+\s+){0,4}?(?:renew|extend|extension|renewal)\b"
+    r"|\bmay\b[^.;]{0,200}\b(?:renew|extend)\b",
     re.IGNORECASE,
 )
 _TO_STOP = re.compile(
-    r"\bnot\s+(?:to\s+|be\s+|wish\s+to\s+|intend\s+to\s+)?(?:renew|exten)|\bnon-?(?:renew|exten)|\bunless\b|\bautomatic|\bnotice\s+(?:of|to)\s+"
+    r"\bnot\s+(?:to\s+|be\s+|wish\s+to\s+|intend\s+to\s+)?(?:renew|exten)|\bnon-?(?:renew|exten)|\bunless\b(?!\s+(?:earlier\s+|sooner\s+)?(?:terminated|extended|renewed))|\bautomatic|\bnotice\s+(?:of|to)\s+"
     r"(?:its\s+|the\s+)?(?:intent\w*\s+to\s+)?(?:terminat|cancel)|\bterminat\w*\b[^.;]{0,60}\b(?:by|upon)\b[^.;]{0,40}\bnotice|\bnot\s+want\b",
     re.IGNORECASE,
 )
@@ -94,7 +95,9 @@ def term_dates(findings: Sequence[ReviewedFinding]) -> list[TermDate]:
     if ending is None or end is None:
         return []
     dates = [_end(ending, end)]
-    dates += [*_renewal(end, ending, _speaking(findings, RENEWAL)), *_notice(end, ending, _speaking(findings, NOTICE))]
+    renewal = _speaking(findings, RENEWAL)
+    notice = _notice(end, ending, _speaking(findings, NOTICE)) or _notice(end, ending, renewal)
+    dates += [*_renewal(end, ending, renewal), *notice]
     return sorted(dates, key=lambda one: (one.day, one.what))
 
 
@@ -154,7 +157,7 @@ def _only_by_agreement(found: ReviewedFinding) -> bool:
 
 
 def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -> list[TermDate]:
-    length = as_number(found) if found is not None else None
+    length = _notice_length(found) if found is not None else None
     if found is None or not isinstance(length, Length) or _of_another_term(found, ending):
         return []
     day = last_day(end, length)
@@ -162,6 +165,14 @@ def _notice(end: date, ending: ReviewedFinding, found: ReviewedFinding | None) -
         return []
     said = f"{day_said(day)}: {length} before the end, {day_said(end)}."
     return [TermDate(TermDay.OPTION if _renews(found) else TermDay.NOTICE, day, said, (found, ending))]
+
+
+def _notice_length(found: ReviewedFinding) -> object:
+    """Return how long before the end a finding wants notice; a renewal does where the words of it say so."""
+    value = found.finding.value
+    if found.finding.clause == NOTICE or value is None or found.verdict is Verdict.EDITED:
+        return as_number(found) if found.finding.clause == NOTICE else None
+    return next((as_length(one.words[0]) for one in value.remarks if one.kind is OnValue.LAST_DAY), None)
 
 
 def _renews(found: ReviewedFinding) -> bool:

@@ -78,7 +78,8 @@ _PERPETUAL = re.compile(
     re.IGNORECASE,
 )
 _NOTICE_AFTER = re.compile(
-    r"['’]?\s*(?:(?!unless|if|until|each\b|by\b)\w+\s+){0,2}?(?:prior|advance|written|notice|before|notif\w+)\b|(?:(?!unless|if\b|until)[^.;]){0,30}\bnotice\s+(?:of|to|that)\b",
+    r"['’]?\s*(?:(?!unless|if|until|each\b|by\b|upon\b)\w+\s+){0,2}?(?:prior|advance|written|notice|before|notif\w+)\b"
+    r"|(?:(?!unless|if\b|until|\bby\b|\bupon\b)[^.;]){0,30}\bnotice\s+(?:of|to|that)\b",
     re.IGNORECASE,
 )
 _NOTICE_BEFORE = re.compile(
