@@ -5,6 +5,7 @@ import pytest
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.proof import FlawKind
 from smallprint.errors import Cancelled
+from smallprint.ingest import read_text
 from smallprint.proof import proof_read
 from smallprint.segment import segment
 from tests.proof.made import document_of, flaws_in
@@ -243,3 +244,18 @@ def test_what_is_to_be_determined_in_many_places_is_told_once() -> None:
     more = "6. More\n\nThe place is TBD by the parties.\n\nThe price is TBD.\n"
     (flaw,) = flaws_in(more, FlawKind.BLANK)
     assert flaw.words == ("TBD", "2")
+
+
+_GERMAN = "".join(f"§ {number} Punkt {number}\n\nDer Lieferant liefert Teil {number}.\n\n" for number in range(1, 8))
+
+
+def test_paragraphs_of_a_german_contract_are_looked_for_and_those_of_laws_are_not() -> None:
+    more = "Es gilt § 3 dieses Vertrags, § 9 Abs. 2, § 276 Abs. 1 BGB, § 15 AktG und § 12 des Handelsgesetzbuchs.\n"
+    document = read_text(f"DIENSTVERTRAG\n\n{_GERMAN}§ 8 Schluss\n\n{more}".encode(), "a.txt", "0" * 64)
+    found = proof_read(document, segment(document), CancelToken())
+    assert [one.words for one in found] == [("§ 9",)]
+
+
+def test_a_german_placeholder_is_a_blank() -> None:
+    (flaw,) = flaws_in("6. More\n\nDer Ort ist [Ort einsetzen] am Rhein.\n", FlawKind.BLANK)
+    assert flaw.words == ("[Ort einsetzen]",)

@@ -8,7 +8,9 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.proof import Flaw, FlawKind
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
-_CLAUSE = re.compile(rf"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)")
+_CLAUSE = re.compile(
+    rf"(?<!\w)(?P<word>Section|Clause|Article|Ziffer|Abschnitt|§(?!§))s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)"
+)
 # The rest of "Sections 4.1, 5.2(a) and 6.3", one number at a time.
 _MORE = re.compile(
     rf"(?:\s?\([^()]{{1,6}}\))*(?:\s*,\s*(?:(?:and|or|und|oder)\s+)?|\s+(?:and|or|und|oder|bis|through|to)\s+)"
@@ -31,6 +33,11 @@ _ELSEWHERE = re.compile(
     r"|(?<!,\s)(?:to|in|under)\s+(?:the\s+(?!(?:present\s+)?agreement\b|extent|event|case|manner|same)|that\b|[A-Z])"
     r"|thereof|thereto|therein|[A-Z][\w.]*\s+(?:Act|Code|Law)\b|U\.?S\.?C|BGB|HGB|et\s+seq)"
     r"|[^.;]{0,30}?\bof\s+the\s+(?:[A-Z]\w+\s+){0,4}(?:Act|Code|Laws?|Regulations?)\b"
+)
+# "§ 276 Abs. 1 BGB" is a law's, "§ 5 Abs. 2" the contract's.
+_OF_GERMAN_LAW = re.compile(
+    r"(?:\s*(?:Abs(?:atz|\.)|S(?:atz|\.)|Nr\.|ff\.|f\.)\s*\d*|\s*,?\s*\d+[a-z]?\b|\s*(?:und|bis|-|–))*"
+    r"\s*(?:d(?:es|er)\s+)?(?:[A-ZÄÖÜ][\w-]*(?:G|GB|O|V|gesetz(?:es|buchs?)?|ordnung|verordnung)\b)"
 )
 _OF_LAW = re.compile(
     r"\b(?:U\.?S\.?C\.?|C\.?F\.?R\.?|D?FARS?|Code|Act|Law|Regulation|Rule|Treas\w*|Statutes?|Internal\s+Revenue|Part)"
@@ -122,7 +129,8 @@ def _numbers(text: str, found: re.Match[str], last: int) -> Iterator[tuple[str, 
 def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:
     before = text[max(first, found.start() - _LOOKED) : found.start()]
     of_model = found["word"] == "Clause" and _MODEL.search(text, max(0, found.start() - _NEAR), found.start())
-    return bool(_ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before) or of_model)
+    german = found["word"] == "§" and (not found["number"].isdigit() or _OF_GERMAN_LAW.match(text, found.end(), last))
+    return bool(german or _ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before) or of_model)
 
 
 def _attached(document: Document, segmentation: Segmentation) -> set[str]:
