@@ -62,6 +62,7 @@ versions_presenter    says in the list of documents which of them are versions o
 desk_memory           keeps how a matter was left, in the settings folder: document, place, zoom, tab, filters; the next
                       start shows it
 notifying             tells a person at another program, through the desktop, that long work has ended
+desktop_message       shows that where the desktop has no tray, as the notification service of the session does
 absence_presenter     what a person says of clause types that were not found: confirmed as absent, or looked for once
                       more
 runs_presenter        opens the comparison of two reviews of the document on view

@@ -3,10 +3,13 @@
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 
+from smallprint.ui.window.desktop_message import DesktopMessage
+
 
 class Notifier(QObject):
     """Shows a message of the desktop with the sentence; a click on it brings the window to the front.
 
+    It stands at the tray, or where there is none, wherever the desktop shows what it is sent over the session bus.
     `told` carries the sentence, whether or not the desktop has a place for it.
     """
 
@@ -16,6 +19,8 @@ class Notifier(QObject):
         super().__init__(window)
         self._window = window
         self._tray: QSystemTrayIcon | None = None
+        self._message = DesktopMessage(self)
+        self._message.clicked.connect(self._come_forward)
 
     def tell(self, sentence: str) -> None:
         """Say it, unless the window is in front."""
@@ -24,6 +29,7 @@ class Notifier(QObject):
         QApplication.alert(self._window)
         self.told.emit(sentence)
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
+            self._message.show(self._window.windowTitle(), sentence)
             return
         if self._tray is None:
             self._tray = QSystemTrayIcon(self._window.windowIcon(), self)
@@ -34,7 +40,8 @@ class Notifier(QObject):
         self._tray.showMessage(self._window.windowTitle(), sentence, self._window.windowIcon())
 
     def put_away(self) -> None:
-        """Take the icon away: the window is looked at."""
+        """Take the icon or the message away: the window is looked at."""
+        self._message.close()
         if self._tray is not None:
             self._tray.hide()
 
