@@ -259,3 +259,7 @@ def test_paragraphs_of_a_german_contract_are_looked_for_and_those_of_laws_are_no
 def test_a_german_placeholder_is_a_blank() -> None:
     (flaw,) = flaws_in("6. More\n\nDer Ort ist [Ort einsetzen] am Rhein.\n", FlawKind.BLANK)
     assert flaw.words == ("[Ort einsetzen]",)
+
+
+def test_a_paragraph_of_a_law_is_no_clause_of_a_contract_in_sections() -> None:
+    assert flaws_in("6. More\n\nIt heeds 41 C.F. R. § 60 at all times.\n", FlawKind.REFERENCE_DANGLES) == []

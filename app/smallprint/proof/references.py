@@ -8,9 +8,9 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.proof import Flaw, FlawKind
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
-_CLAUSE = re.compile(
-    rf"(?<!\w)(?P<word>Section|Clause|Article|Ziffer|Abschnitt|§(?!§))s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)"
-)
+_CLAUSE = re.compile(rf"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)")
+_PARAGRAPH = re.compile(r"(?<![\w§])(?P<word>§)\s+(?P<number>\d{1,3})(?![\w%]|\.\d)")
+_IN_PARAGRAPHS = re.compile(r"(?m)^\s*§\s*\d")  # a contract whose clauses are numbered so
 # The rest of "Sections 4.1, 5.2(a) and 6.3", one number at a time.
 _MORE = re.compile(
     rf"(?:\s?\([^()]{{1,6}}\))*(?:\s*,\s*(?:(?:and|or|und|oder)\s+)?|\s+(?:and|or|und|oder|bis|through|to)\s+)"
@@ -73,7 +73,12 @@ def dangling(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
     numbers = {_plain(whole) for one in numbers if one for whole in _with_those_above(one)}
     amending = _is_amendment(document.text)
     if sum(one[0].isdigit() for one in numbers if one) >= _FEWEST and not amending:
-        dangle = list(_first_of_each(document, segmentation, _CLAUSE, FlawKind.REFERENCE_DANGLES, numbers))
+        numbered = [_CLAUSE, _PARAGRAPH] if _IN_PARAGRAPHS.search(document.text) else [_CLAUSE]
+        dangle = [
+            flaw
+            for pattern in numbered
+            for flaw in _first_of_each(document, segmentation, pattern, FlawKind.REFERENCE_DANGLES, numbers)
+        ]
         named = {_plain(found["number"]) for found in _CLAUSE.finditer(document.text)}
         if len(dangle) < _LOST or len(dangle) < _LOST_SHARE * len(named):
             yield from dangle
@@ -129,7 +134,7 @@ def _numbers(text: str, found: re.Match[str], last: int) -> Iterator[tuple[str, 
 def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:
     before = text[max(first, found.start() - _LOOKED) : found.start()]
     of_model = found["word"] == "Clause" and _MODEL.search(text, max(0, found.start() - _NEAR), found.start())
-    german = found["word"] == "§" and (not found["number"].isdigit() or _OF_GERMAN_LAW.match(text, found.end(), last))
+    german = found["word"] == "§" and _OF_GERMAN_LAW.match(text, found.end(), last)
     return bool(german or _ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before) or of_model)
 
 
