@@ -191,3 +191,9 @@ def test_an_item_says_the_clause_where_its_lead_in_says_nothing() -> None:
         if one.clause == "confidentiality"
     ]
     assert any("strictly confidential" in words for words in found)
+
+
+def test_that_people_must_be_bound_by_secrecy_is_the_duty() -> None:
+    text = "DEED\n\n1. Duties\n\nEvery person who handles the papers must be bound by a duty of secrecy.\n"
+    document = read_text(text.encode(), "a.txt", "0" * 64)
+    assert "confidentiality" in phrases_in(document, segment(document))
