@@ -40,6 +40,8 @@ gives one), and `prints`, whether its output on the screen is what it was called
                  defined terms
     playbook     `smallprint playbook`: turns playbooks into files of other kinds and back, lists them, and learns
                  drafts
+    deadlines    `smallprint deadlines`: the days of contracts to keep in mind, in the order of time, and terms told in
+                 two ways
     portfolio    `smallprint portfolio`: what is unusual among the contracts of a matter, clause type by clause type,
                  with quotes
     standard     `smallprint standard`: is a contract an unmodified standard form, and what differs
@@ -70,6 +72,7 @@ SUBCOMMANDS = (
     "check",
     "proof",
     "playbook",
+    "deadlines",
     "portfolio",
     "standard",
     "similar",

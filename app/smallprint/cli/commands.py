@@ -11,6 +11,7 @@ from smallprint.cli.batch import add_batch_parser
 from smallprint.cli.check import add_check_parser
 from smallprint.cli.clauses import add_clauses_parser
 from smallprint.cli.compare import add_compare_parser
+from smallprint.cli.deadlines import add_deadlines_parser
 from smallprint.cli.evaluate import add_evaluate_parser
 from smallprint.cli.importing import add_import_parser
 from smallprint.cli.interrupt import stopping_on_interrupt
@@ -143,6 +144,7 @@ def _parser() -> argparse.ArgumentParser:
     add_check_parser(commands)
     add_proof_parser(commands)
     add_playbook_parser(commands)
+    add_deadlines_parser(commands)
     add_portfolio_parser(commands)
     add_standard_parser(commands)
     add_similar_parser(commands)
