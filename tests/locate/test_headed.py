@@ -169,6 +169,10 @@ def test_one_contract_is_not_flooded_with_one_type() -> None:
             "(a) was known to the Agent before, and is not subject to any obligation of confidentiality;",
         ),
         ("confidentiality", "It came from a third party who does not owe the Maker an obligation of confidence."),
+        ("confidentiality", "(c) is lawfully disclosed by a third party without a duty to keep it confidential;"),
+        ("confidentiality", "The firms are willing to exchange secrets that are held in confidence by each."),
+        ("confidentiality", "The Agent shall be free to use what it keeps in mind of the confidential information."),
+        ("confidentiality", "The Agent may disclose the confidential information where it is compelled to by a court."),
         ("confidentiality", "Each firm shall keep a reasonable record of the confidential information that it got."),
     ],
 )

@@ -312,7 +312,17 @@ def test_who_signs_for_a_company_is_no_party() -> None:
     assert value is None or "Holm" not in value.shown
 
 
-@pytest.mark.parametrize("words", ["No 1321/2004", "Hereinafter, GTC", "New York 14627-0142", "FULL COMPANY NAME]"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "No 1321/2004",
+        "Hereinafter, GTC",
+        "New York 14627-0142",
+        "FULL COMPANY NAME]",
+        "One Pell Plaza",
+        "PLC and Company intend",
+    ],
+)
 def test_numbers_and_places_for_names_are_no_parties(words: str) -> None:
     text = f"This Agreement is made between Larkfield Mills Ltd (“Mills”) and {words}, as said (“Other”).\n1. Work"
     opening = find_opening(text)
@@ -325,3 +335,10 @@ def test_a_law_on_companies_is_no_party() -> None:
     value = parties_value(text, 0, len(text))
     assert value is not None
     assert value.shown == "Pell Inc."
+
+
+def test_the_role_over_a_name_is_no_part_of_it() -> None:
+    text = "AGREEMENT\nIt is good.\nCOMPANY\nPell Mills, Inc.\nBy: /s/ A\nSUPPLIER\nAlder Tools Ltd\nBy: /s/ B\n"
+    opening = find_opening(text)
+    assert opening is not None
+    assert [one.name for one in opening.names] == ["Pell Mills, Inc.", "Alder Tools Ltd"]

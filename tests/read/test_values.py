@@ -207,3 +207,10 @@ def test_two_readings_of_either_part_are_two_readings_of_the_whole() -> None:
     sound = terms.replace("25", "20")
     [whole] = with_composites(sound, find_durations(sound))
     assert not whole.readings_differ
+
+
+def test_the_notice_that_ends_a_contract_is_its_value_and_not_its_term() -> None:
+    text = (
+        "This deed shall terminate 5 (five) years after its date. Any firm may end it by giving 30 days written notice."
+    )
+    assert find_values(CATALOGUE["termination-for-convenience"], text)[0].normal == "30 day"

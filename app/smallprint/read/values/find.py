@@ -80,6 +80,8 @@ def find_values(clause: ClauseType, text: str, habits: Habits = UNKNOWN) -> list
     words = [match.end() for match in re.finditer(near, text, re.IGNORECASE)]
     if clause.key == "cap-on-liability":  # a cap comes before the sums of its exceptions
         return sorted(found, key=lambda value: (_distance(value, words)[0] > _BESIDE, value.start))
+    if clause.key == "termination-for-convenience":  # how long the term is may stand in the sentence before
+        return sorted(found, key=lambda value: (role_of(text, value) is not Role.NOTICE, _distance(value, words)))
     return sorted(found, key=lambda value: _distance(value, words))
 
 

@@ -20,6 +20,7 @@ from smallprint.read.values.party_shapes import (
     OF_A_BODY,
     OF_OTHERS,
     REGION,
+    ROLE_LINE,
     ROLE_WORD,
     STOP,
     TITLE,
@@ -49,6 +50,8 @@ def name_at(text: str, start: int, end: int) -> tuple[int, int] | None:
         start += 1
     if _ARTICLE.match(text, start, end) and not GOVERNING_BODY.match(text, start, end):
         start += len("the ")
+    role = ROLE_LINE.match(text, start, end)
+    start = role.end() if role else start
     titled = _TITLED.match(text, start, end)
     begin = titled.end() if titled else start
     if begin >= end or not _BEGINS.match(text, begin, end):

@@ -106,13 +106,13 @@ NOT_A_NAME = re.compile(
         r"^(?:in\s+(?:consideration|addition|accordance|respect)|whereas|execution\s+copy)\b|\b(?:would|likely|cause)\b",
         r"^(?:chief\s+\w+\s+officer|ceo|cfo|president|(?:managing\s+|executive\s+)?director)\b",
         r",\s*(?:(?:chief\s+\w+|\w+\s+vice)\s+)?(?:officer|ceo|cfo|coo|cto|president|director|chairman|secretary|treasurer)\b",
-        r"^(?:hereinafter|hereafter)\b|^no\.?\s+\d|(?-i:\band\s+COMPANY$)|\b(?:key|cover)\s+terms\b|\bcontact(?:\s+company)?$|^an\s|^full\s+company$",
+        r"^(?:hereinafter|hereafter)\b|^no\.?\s+\d|(?-i:\band\s+COMPANY$)|\b(?:key|cover)\s+terms\b|\bcontact(?:\s+company)?$|^an\s|\b(?:intends?|agrees?|desires?|wish(?:es)?)$|^(?-i:[A-Z]{2,6}\s+and\s+Company)$|^full\s+company$",
         r"^(?:insert\b|(?:full\s+)?(?:company|legal|entity|party)\s+name\b|[^\[]*\]|(?:full\s+|legal\s+)*names?\s+of\b|x{3,}\b)|\b(?:insert|name\s+of\s+(?:the\s+)?(?:company|party|counterparty|"
         r"recipient|discloser|supplier|contractor))\b|_{3,}|\bx{4,}\b",
         r"\b(?:exchange|trade)\s+commission\b|\bdeposit\s+insurance\b",
         r"^(?:an?\s+)?(?:(?:limited\s+liability|investment|public|private|holding|parent|operating)\s+)+"
         r"(?:company|corporation|partnership)$",
-        r"\b(?:avenue|street|road|drive|boulevard|parkway|highway)(?:\s+(?:north|south|east|west))?$",
+        r"\b(?:avenue|street|road|drive|boulevard|parkway|highway|plaza|lane)(?:\s+(?:north|south|east|west))?$",
         r"\b(?:agreement|contract|laws?|courts?|act|clause|shall|will|must|may|have|has|had|were|this|hereby)\b",
         r"\b(?:representations|warranties|covenants|headings|specifications|address|contents|payments?|pricing)\b",
         r"^(?:article|section|clause|schedule|exhibit|attachment|annex|appendix|part)s?\s+(?:[ivxlc]+|\d+|[a-z])\b",
@@ -201,4 +201,6 @@ _BLANK = r"(?:_{3,}|\.{5,}|…{2,}|\[[^\[\]\n]{0,60}\]|\{\w{1,60}\}|[xX]{3,}\b)"
 EMPTY = re.compile(rf"\s*{_BLANK}(?:[\s,]*{_BLANK})*|\s*\[?(?:INSERT|Insert|NAME\s+OF)\b[^\n\]]{{0,60}}\]?")
 """A place for a name on a form."""
 GOVERNING_BODY = re.compile(r"the\s+(?:Trustees|Board|Governors)", re.IGNORECASE)
+ROLE_LINE = re.compile(rf"{_ROLE}\W*\n\s*(?={UPPER})", re.IGNORECASE)
+"""A line over a name in a block of signatures: "COMPANY", then "Alder Inc."."""
 BLANK = re.compile(r"[_.…\s\[\]●•]{3,}")
