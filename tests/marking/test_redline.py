@@ -17,8 +17,9 @@ from smallprint.marking.redline import redlined
 from smallprint.marking.redline_fresh import fresh_redline
 from smallprint.marking.redline_steps import redline_steps
 from smallprint.segment import segment
-from tests.build_docx import build_docx, paragraph, run, table
+from tests.build_docx import build_docx, item, level, numbering, paragraph, run, table
 from tests.compare.reading import compared, text_document
+from tests.marking.settled_docx import typed
 from tests.negotiated import negotiated_docx
 from tests.versions_made import contract, made_version
 from tests.versions_sent import SENT, returned_docx, sent_docx
@@ -79,7 +80,39 @@ def test_a_moved_clause_with_a_typed_number_stays_a_paragraph_of_its_own(newer: 
     copy = redline(old, new, newer)
     for reading, order in zip((Reading.REJECTED, Reading.ACCEPTED), orders, strict=True):
         numbered = read(copy, reading).text.strip().split("\n")
-        assert [one.split(" ", 1)[1] for one in numbered] == list(order)  # numbers that only follow are not tracked
+        assert numbered == [f"{number}. {one}" for number, one in enumerate(order, 1)]
+
+
+def check_typed(old: bytes, new: bytes) -> None:
+    for newer in (True, False):
+        copy = redline(old, new, newer)
+        assert typed(copy, accepted=True) == typed(new, accepted=True)
+        assert typed(copy, accepted=False) == typed(old, accepted=True)
+
+
+def test_typed_numbers_references_and_marks_that_only_follow_are_tracked() -> None:
+    term = "Term. This Agreement begins on the Effective Date and lasts for “three” years."
+    fees = "Fees. The Customer pays the fees of Section {}(a) and Section {} within 30 days of each invoice."
+    audit = "Audit. The Customer may audit the Supplier's records once a year on ten days' notice."
+    cap = "Liability. Neither party is liable for indirect loss beyond what Section {} says."
+    old = in_word([f"1. {term}", "2. " + fees.format(2, 3), "3. " + cap.format(2)])
+    new = in_word(
+        [f"1. {audit}", "2. " + term.replace("“three”", '"three"'), "3. " + fees.format(3, 4), "4. " + cap.format(3)]
+    )
+    check_typed(old, new)
+    check(redline(old, new), read(old), read(new))
+
+
+def test_a_clause_that_is_put_back_is_numbered_by_word() -> None:
+    lists = numbering({0: level(0, "%1.") + level(1, "%1.%2")}, {1: (0, "")})
+    words = contract(8)
+
+    def file(*order: int) -> bytes:
+        return build_docx("".join(item(run(words[one]), 1, one % 2) for one in order), lists=lists)
+
+    old, new = file(0, 1, 2, 3, 4, 5), file(0, 3, 1, 2, 5, 6, 7)
+    check_typed(old, new)
+    assert typed(redline(old, new), accepted=False)[3] == f"# {words[3]}"
 
 
 def test_a_word_between_others_keeps_its_looks_and_its_spaces() -> None:

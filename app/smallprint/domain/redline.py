@@ -8,12 +8,14 @@ class RedlineStep:
     """Characters `start` to `end` of the file's text that the other version has not, and what it has there.
 
     `others` are the other version's words, one text a paragraph; with `alone` they make paragraphs of their own.
+    `likes` has for each of these where in the file's text a paragraph begins that it is numbered like, -1 for none.
     """
 
     start: int
     end: int
     others: tuple[str, ...] = ()
     alone: bool = False
+    likes: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -68,7 +68,7 @@ class _Pen:
     _places: list[int] = field(default_factory=list)
     _marked: list[tuple[int, int]] = field(default_factory=list)
     _put: dict[int, list[tuple[bool, str]]] = field(default_factory=dict)  # by source: before it or after it, words
-    _paragraphs: list[tuple[Element | None, tuple[str, ...]]] = field(default_factory=list)
+    _paragraphs: list[tuple[Element | None, list[tuple[str, Element | None]]]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.sources = [one for one in self.sources if self._in_body(one.element)]
@@ -89,7 +89,8 @@ class _Pen:
         after = before + 1
         inside = step.start < step.end and after < len(self.sources)
         if step.alone:
-            self._paragraphs.append((self._paragraph(before), step.others))
+            likes = [self._paragraph_from(one) for one in step.likes] or [None] * len(step.others)
+            self._paragraphs.append((self._paragraph(before), list(zip(step.others, likes, strict=True))))
         elif inside or before < 0:
             if not self.sources:
                 self.unplaced += 1
@@ -102,6 +103,11 @@ class _Pen:
         if number < 0:
             return None
         return next(self.sources[number].element.iterancestors(f"{W}p"), None)
+
+    def _paragraph_from(self, place: int) -> Element | None:
+        """Return the paragraph that begins at a place of the text, None for -1."""
+        number = bisect_left(self._places, place)
+        return self._paragraph(number) if place >= 0 and number < len(self.sources) else None
 
     def write(self) -> None:
         """Write what was taken into the tree."""
@@ -231,15 +237,17 @@ class _Pen:
             properties.insert(properties.index(late[0]) if late else len(properties), marks)
         marks.insert(0, self._change(paragraph, name))
 
-    def _add_paragraphs(self, beside: Element | None, texts: Sequence[str]) -> None:
+    def _add_paragraphs(self, beside: Element | None, texts: Sequence[tuple[str, Element | None]]) -> None:
         """Put paragraphs of the other version behind a paragraph, or at the beginning of the body."""
         name = "del" if self.order.newer else "ins"
         first = next(self.body.iter(f"{W}p"), None) if beside is None else beside
         if first is None:
             self.unplaced += 1
             return
-        for text in reversed(texts) if beside is not None else texts:
+        for text, like in reversed(texts) if beside is not None else texts:
             paragraph = first.makeelement(f"{W}p", {}, nsmap=None)
+            if like is not None:
+                _take_format(paragraph, like)
             self._mark_end(paragraph, name)
             words = self._other(paragraph, text)
             words.attrib.pop(_STATE)
@@ -248,6 +256,19 @@ class _Pen:
                 first.addprevious(paragraph)
             else:
                 first.addnext(paragraph)
+
+
+def _take_format(paragraph: Element, like: Element) -> None:
+    """Give a paragraph the format of another one, its numbering included, without what is tracked of it."""
+    properties = child(like, "pPr")
+    if properties is None:
+        return
+    taken = deepcopy(properties)
+    marks = child(taken, "rPr")
+    for holder, names in ((taken, ("sectPr", "pPrChange")), (marks, ("ins", "del", "moveFrom", "moveTo", "rPrChange"))):
+        for one in [] if holder is None else [item for item in elements(holder) if local(item) in names]:
+            one.getparent().remove(one)
+    paragraph.append(taken)
 
 
 def _text(words: str, name: str = "t") -> Element:

@@ -7,9 +7,11 @@ from smallprint.domain.difference import AlignedClause, ClauseChange, Difference
 from smallprint.domain.document import Document, DocumentKind
 from smallprint.domain.redline import RedlineStep
 from smallprint.domain.versions import VersionsCompared
+from smallprint.marking.redline_dress import Counted, dress_steps
 from smallprint.segment.labels import read_label
 
 _MOVES = (ClauseChange.MOVED, ClauseChange.MOVED_CHANGED)
+_STANDING = (ClauseChange.UNCHANGED, ClauseChange.WORDS, ClauseChange.VALUE)
 
 
 def redline_steps(compared: VersionsCompared, newer: bool) -> list[RedlineStep]:
@@ -18,7 +20,7 @@ def redline_steps(compared: VersionsCompared, newer: bool) -> list[RedlineStep]:
     base, other = compared.new.document, compared.old.document
     if not newer:
         base, other = other, base
-    return sorted(_steps(one, base, other), key=lambda step: (step.start, step.end))
+    return sorted(_steps(one, Counted(base), Counted(other)), key=lambda step: (step.start, step.end))
 
 
 def _swapped(difference: Difference) -> Difference:
@@ -37,20 +39,23 @@ def _swapped(difference: Difference) -> Difference:
     return Difference(tuple(clauses))
 
 
-def _steps(difference: Difference, base: Document, other: Document) -> Iterator[RedlineStep]:
+def _steps(difference: Difference, base: Counted, other: Counted) -> Iterator[RedlineStep]:
+    text, said = base.document.text, other.document.text
     standing = [one for one in difference.running if one.change not in _MOVES and not one.old.empty]
     for one in difference.running:
         if one.change in _MOVES or one.change is ClauseChange.ADDED:
-            here = _paragraphs_around(base.text, one.new) or one.new
+            here = _paragraphs_around(text, one.new) or one.new
             yield RedlineStep(here.start, here.end)
         if one.change in _MOVES or one.change is ClauseChange.REMOVED:
             at = _place_of(one.old.start, standing) if one.change in _MOVES else one.new.start
             yield _put(at, one.old, base, other)
         if one.change in (ClauseChange.WORDS, ClauseChange.VALUE):
             for edit in one.edits:
-                words = " ".join(other.text[edit.old.start : edit.old.end].split())
-                said = (words if not edit.new.empty else spaced(words, base.text, edit.new.start),) if words else ()
-                yield RedlineStep(edit.new.start, edit.new.end, said)
+                words = " ".join(said[edit.old.start : edit.old.end].split())
+                there = (words if not edit.new.empty else spaced(words, text, edit.new.start),) if words else ()
+                yield RedlineStep(edit.new.start, edit.new.end, there)
+        if one.change in _STANDING and not one.old.empty and not one.new.empty:
+            yield from dress_steps(one, base, other)
 
 
 def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:
@@ -59,11 +64,35 @@ def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:
     return max(before, key=lambda one: one.old.end).new.end if before else 0
 
 
-def _put(at: int, where: TextSpan, base: Document, other: Document) -> RedlineStep:
-    whole = _paragraphs_around(other.text, where)
-    if whole is not None:
-        return RedlineStep(at, at, paragraphs_of(other, whole), alone=True)
-    return RedlineStep(at, at, (spaced(" ".join(paragraphs_of(other, where)), base.text, at),))
+def _put(at: int, where: TextSpan, base: Counted, other: Counted) -> RedlineStep:
+    whole = _paragraphs_around(other.document.text, where)
+    if whole is None:
+        words = " ".join(paragraphs_of(other.document, where))
+        return RedlineStep(at, at, (spaced(words, base.document.text, at),))
+    if base.document.kind is DocumentKind.DOCX and other.document.kind is DocumentKind.DOCX:
+        texts, likes = _typed_paragraphs(whole, at, base, other)
+        return RedlineStep(at, at, texts, alone=True, likes=likes)
+    return RedlineStep(at, at, paragraphs_of(other.document, whole), alone=True)
+
+
+def _typed_paragraphs(
+    whole: TextSpan, at: int, base: Counted, other: Counted
+) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Return paragraphs, and where one begins that Word numbers alike: their own numbers are left out then."""
+    text = other.document.text
+    texts: list[str] = []
+    likes: list[int] = []
+    start = whole.start
+    for line in text[whole.start : whole.end].split("\n"):
+        begin = start + len(line) - len(line.lstrip())
+        typed = other.typed_from(begin)
+        like = base.like(text[begin:typed], at) if typed > begin else -1
+        words = " ".join(text[typed if like >= 0 else begin : start + len(line)].split())
+        if words:
+            texts.append(words)
+            likes.append(like)
+        start += len(line) + 1
+    return tuple(texts), tuple(likes)
 
 
 def _paragraphs_around(text: str, where: TextSpan) -> TextSpan | None:
