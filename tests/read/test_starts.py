@@ -173,3 +173,5 @@ def test_a_renewal_says_the_last_day_for_the_notice_that_it_wants() -> None:
     assert said == "Last day to give notice: 28 December 2026 (2 months before the end, 28 February 2027)."
     other = replace(found(document, "notice-to-stop-renewal", "Notice of 30 days stops it."), likely=True)
     assert "Last day" not in value_said(resolve_values(document, segmentation, [*read, other])[1].value)
+    unsure = replace(other, confidence=0.5)
+    assert "Last day" in value_said(resolve_values(document, segmentation, [*read, unsure])[1].value)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from smallprint.domain.finding import Finding, Value
+from smallprint.domain.finding import Finding, Standing, Value
 from smallprint.domain.term_dates import NOTICE, RENEWAL, last_day
 from smallprint.domain.value_numbers import as_day, as_length
 from smallprint.domain.value_remark import LAST_DAYS, OnValue, ValueRemark
@@ -19,9 +19,9 @@ _BEFORE_END = re.compile(
 def with_last_day(findings: Sequence[Finding], end: Value | None) -> list[Finding]:
     """Return the findings; each notice to stop renewal says the last day for it, where the term's end is a date.
 
-    Where no such notice was found, a renewal says the last day for the notice that its own words want.
+    Where no such notice is sure, a renewal says the last day for the notice that its own words want.
     """
-    found = any(one.clause == NOTICE and one.likely and one.value is not None for one in findings)
+    found = any(one.clause == NOTICE and one.standing is Standing.SURE and one.value is not None for one in findings)
     with_day = [_with_day(finding, end) for finding in findings]
     return with_day if found else [_with_its_notice(finding, end) for finding in with_day]
 
