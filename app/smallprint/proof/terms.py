@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from smallprint.domain.document import Document
 from smallprint.domain.passage import Definition, Passage, PassageKind, Segmentation
@@ -66,6 +67,7 @@ _SAYS_WHAT = re.compile(
     r"set\s+(?:forth|out)|specified|described|(?:is|are)\s+(?:any|all|the|those|each|an?)\b)|:\s",
     re.IGNORECASE,
 )
+_AROUND = 120  # characters around a term in which it is said what it is
 _NUMBERED = re.compile(r"^\s*(?:section|article|clause)?\s*\(?(?:\d[\d.]*|[a-z]|[ivx]+)[.)]?\s+", re.IGNORECASE)
 _NEED_ONE = frozenset(
     ("effective date", "business day", "effective time", "company")
@@ -232,13 +234,21 @@ def _made_of(text: str, one: Definition, defined: dict[str, list[Definition]]) -
 
 
 def _unused(text: str, defined: dict[str, list[Definition]]) -> Iterator[Flaw]:
+    small = _in_small_letters(text)
     for several in defined.values():
         one = several[0]
-        form = r"\s+".join(map(re.escape, _PLURAL.sub("", one.term).split()))
+        form = r"\s+".join(map(re.escape, _PLURAL.sub("", one.term).lower().split()))
         form = re.sub(r"\\-(?:\\s\+)?", r"-\\s*", form)  # a hyphen may end a line
-        uses = len(re.findall(rf"(?<!\w){_inflected(form)}(?!\w)", text, re.IGNORECASE))
-        if uses <= len(several) and not _alias(text, one):
+        found = re.finditer(rf"{_inflected(form)}(?!\w)", small)  # no look behind: letters are then found at once
+        uses = (place for place in found if not re.match(r"\w", small[place.start() - 1 : place.start()]))
+        if len(list(islice(uses, len(several) + 1))) <= len(several) and not _alias(text, one):
             yield Flaw(FlawKind.TERM_UNUSED, (one.term,), one.start, one.end)
+
+
+def _in_small_letters(text: str) -> str:
+    """Return a text in small letters, each where it was."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
 
 
 def _inflected(form: str) -> str:
@@ -271,12 +281,13 @@ def _undefined(
             key = _key(found["term"])
             uses[key] += 1
             first.setdefault(key, (" ".join(found["term"].split()), found.start("term"), found.end("term")))
+    small = _in_small_letters(text)
     for key, count in uses.items():
         term, start, end = first[key]
         often = count >= _FEWEST_USES and len(key) >= _SHORTEST
         above = any(key == one or (" " in key and count < _OFTEN and one.endswith(f" {key}")) for one in headed)
         told = above or any(one.startswith(key) for one in rows)
-        if often and not told and not _known(key, term, defined, text):
+        if often and not told and not _known(key, term, defined, text, small):
             yield Flaw(FlawKind.TERM_UNDEFINED, (term, str(count)), start, end)
 
 
@@ -298,11 +309,11 @@ def _explained(text: str, passages: Sequence[Passage]) -> set[str]:
     }
 
 
-def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str) -> bool:
+def _known(key: str, term: str, defined: dict[str, list[Definition]], text: str, small: str) -> bool:
     """Say whether a term is defined, or made of defined and common words, or a name."""
     if _PROPER.search(term):
         return True
-    return key in defined or _is_made_of(key, defined) or _said(term, text)
+    return key in defined or _is_made_of(key, defined) or _said(term, text, small)
 
 
 def _is_made_of(key: str, defined: dict[str, list[Definition]]) -> bool:
@@ -319,7 +330,7 @@ def _is_made_of(key: str, defined: dict[str, list[Definition]]) -> bool:
     return covered and any(f" {own} " in f" {key} " for own in defined)
 
 
-def _said(term: str, text: str) -> bool:
+def _said(term: str, text: str, small: str) -> bool:
     """Say whether any words tell what a term is: quotes, a bracket, "means", a title in capitals, a company's name."""
     form = r"[\s-]*".join(map(re.escape, re.split(r"[\s-]+", term)))
     one = rf"{form[:-1]}(?:y|ies|y\(ies\))" if form.endswith("y") else rf"{form.removesuffix('s')}(?:s{{0,2}}|\(e?s\))"
@@ -333,10 +344,12 @@ def _said(term: str, text: str) -> bool:
         rf"(?m)(?:^|[.;]\s)[ \t]*(?:\(?[\w.]{{1,6}}\)?\s+)?{one}\s*(?:[–—:|\t]|-\s)",
         rf"\b(?:called|referred\s+to\s+as|known\s+as)\s+(?:the\s+)?(?:[\w-]+\s+){{0,4}}?{one}",
     )
-    if any(re.search(pattern, text, re.IGNORECASE) for pattern in patterns):
-        return True
     above = rf"(?:{_LABEL}\s+[\w-]{{1,4}}\s*[.:–—-]?\s*|[\d.]+\s+)?"
-    title = re.search(
-        rf"(?m)^[ \t.]*{above}{capitals}S?(?:\s[A-Z]+)?[ \t.:]*$|{_LABEL}\s+[\w-]{{1,4}}\s+{capitals}\b", text
+    exact = (
+        rf"(?m)^[ \t.]*{above}{capitals}S?(?:\s[A-Z]+)?[ \t.:]*$|{_LABEL}\s+[\w-]{{1,4}}\s+{capitals}\b",
+        form + _LEGAL_FORM,
     )
-    return title is not None or re.search(form + _LEGAL_FORM, text) is not None
+    looked = [*(re.compile(one, re.IGNORECASE) for one in patterns), *map(re.compile, exact)]
+    places = re.finditer(re.sub(r"(?:s|y)$", "", form.lower()), small)
+    around = ((max(0, one.start() - _AROUND), one.end() + _AROUND) for one in places)
+    return any(pattern.search(text, *window) for window in around for pattern in looked)
