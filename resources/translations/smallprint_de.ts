@@ -7535,6 +7535,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>It goes on with the row above, and was read with it.</source>
+        <translation>Sie setzt die Zeile darüber fort und wurde mit ihr gelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
         <source>No column says which clauses a contract must have; each may be absent.</source>
         <translation>Keine Spalte sagt, welche Klauseln ein Vertrag haben muss; jede darf fehlen.</translation>
     </message>

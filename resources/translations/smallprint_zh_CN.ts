@@ -7434,6 +7434,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
+        <source>It goes on with the row above, and was read with it.</source>
+        <translation>此行延续上一行，已与其一并读取。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/playbooks/tables/positions.py"/>
         <source>No column says which clauses a contract must have; each may be absent.</source>
         <translation>没有列说明合同必须具备哪些条款；各条款均可缺少。</translation>
     </message>

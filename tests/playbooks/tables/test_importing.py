@@ -301,6 +301,7 @@ def test_a_comparison_behind_its_value_is_a_condition(tmp_path: Path, said: str,
     [
         ("New York or Delaware", ["New York", "Delaware"]),
         ("one of: Norway; Sweden", ["Norway", "Sweden"]),
+        ("- Norway\n- Sweden", ["Norway", "Sweden"]),
         ("Deutschland", ["Germany"]),
     ],
 )
@@ -313,7 +314,7 @@ def test_a_line_of_places_is_a_condition_where_the_clause_states_one(
     assert condition.comparison is Comparison.ONE_OF
     assert [one.normal for one in condition.bounds] == places
     assert law.preferred.wordings == ()
-    if not said.startswith("one of"):
+    if not said.startswith(("one of", "-")):
         assert [one.text for one in publicity.preferred.wordings] == [said]
 
 
@@ -348,3 +349,26 @@ def test_an_answer_with_words_behind_it_is_a_need(tmp_path: Path) -> None:
     imported = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE)
     assert [one.need for one in imported.playbook.positions] == [Need.MUST, Need.MAY, Need.MUST_NOT]
     assert [one.escalate_to for one in imported.playbook.positions] == ["Finance", "GC", "GC"]
+
+
+def test_a_row_that_adds_to_the_clause_above_is_read_with_it(tmp_path: Path) -> None:
+    rows = [
+        ("Area", "Topic", "Preferred", "Fallback", "Ausschluss"),
+        ("Money", "Payment terms", "60 days or more", "at least 30 days", ""),
+        ("", "Insurance", "EUR 5m", "", ""),
+        ("", "", "", "EUR 2m for small projects", "None at all"),
+        ("", "Insurance", "", "EUR 1m for tests", ""),
+        ("Law", "Governing law", "England", "Ireland / Norway", ""),
+        ("", "", "Words without a clause", "", ""),
+    ]
+    imported = import_playbook(workbook(tmp_path / "t.xlsx", rows), CATALOGUE)
+    payment, insurance, law = imported.playbook.positions
+    assert [one.clause for one in (payment, insurance, law)] == ["payment-terms", "insurance", "governing-law"]
+    assert [one.text for one in insurance.acceptable.wordings] == ["EUR 2m for small projects", "EUR 1m for tests"]
+    assert [one.text for one in insurance.never.wordings] == ["None at all"]
+    assert [one.normal for one in law.acceptable.conditions[0].bounds] == ["Ireland", "Norway"]
+    assert imported.places == ("row 2", "row 3", "row 6")
+    told = [str(one) for one in imported.remarks]
+    assert "The column “Area” was not used." in told
+    assert sum("It goes on with the row above" in one for one in told) == 2
+    assert any("row 7: No clause is named" in one for one in told)

@@ -74,6 +74,7 @@ _SYNONYMS: Mapping[PlaybookField, str] = {
     PlaybookField.SOURCE: "source; reference; policy; policy reference",
     PlaybookField.KEY: "id; rule id; position id",
 }
+_GROUPS = frozenset(("area", "section", "heading", "category", "bereich", "abschnitt", "kategorie", "gruppe"))
 _LONGEST = 60  # characters of a header; longer ones are sentences
 _FIELDS = {
     phrase: field
@@ -149,6 +150,10 @@ def matched(headers: Sequence[str], chosen: Mapping[str, PlaybookField | None] |
         field = field_of(header)
         if field is PlaybookField.CLAUSE and field in fields:
             field = PlaybookField.TITLE
+        if field is PlaybookField.TITLE and field in fields and plain_words(header) not in _GROUPS:
+            before = fields.index(field)
+            if plain_words(headers[before]) in _GROUPS:  # "Area" stands over several of "Topic"
+                fields[before] = None
         fields.append(None if field is not None and field in fields and not field.several else field)
     mapping = ColumnMapping(tuple(headers), tuple(fields))
     for header, field in (chosen or {}).items():

@@ -20,7 +20,8 @@ HEADERS: Mapping[str, str] = {
     ),
     "never": (
         "nicht akzeptabel; inakzeptabel; nie; niemals; rote linie; rote linien; ablehnen; abzulehnen; k o kriterium; "
-        "ko kriterium; ausschlusskriterium; abbruchgrenze; unzulässig; rot; schmerzgrenze; was nie geht; was nicht geht"
+        "ko kriterium; ausschlusskriterium; ausschluss; ausschlüsse; abbruchgrenze; unzulässig; rot; schmerzgrenze; "
+        "was nie geht; was nicht geht"
     ),
     "severity": (
         "schwere; schweregrad; priorität; risiko; risikostufe; risikobewertung; wichtigkeit; gewichtung; "

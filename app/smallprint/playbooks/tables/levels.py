@@ -33,7 +33,7 @@ _BEHIND = (
     (Comparison.AT_LEAST, r"or (?:more|longer|higher|above)|and more|oder (?:mehr|länger|höher)"),
     (Comparison.AT_MOST, r"or (?:less|fewer|shorter|lower|below)|at (?:the )?most|oder (?:weniger|kürzer)"),
 )
-_OR = re.compile(r"\s*[;|/]\s*|,?\s+(?:or|oder)\s+", re.IGNORECASE)
+_OR = re.compile(r"\s*[;|]\s*|\s+/\s+|,?\s+(?:or|oder)\s+", re.IGNORECASE)
 _SAID = {
     Comparison.AT_MOST: "at most",
     Comparison.AT_LEAST: "at least",
@@ -133,6 +133,10 @@ class _Draft:
         self._add(condition, words)
 
     def _add(self, condition: Condition, words: str) -> None:
+        before = next((one for one in self.conditions if _is_places(one)), None)
+        if before is not None and _is_places(condition):  # a place a line
+            self.conditions[self.conditions.index(before)] = replace(before, bounds=before.bounds + condition.bounds)
+            return
         if any(one.comparison is condition.comparison for one in self.conditions):
             self.problems.append(f"“{words[:60]}” is a second condition of its kind on one level; it was left out.")
             return

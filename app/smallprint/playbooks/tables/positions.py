@@ -17,6 +17,7 @@ from smallprint.playbooks.tables.levels import read_level, says_nothing
 NO_SIDE = "our side"
 SIDE_UNSAID = f"The file does not say whose positions these are; “{NO_SIDE}” was put in."
 _ANSWERS = (["yes"], ["no"], ["ja"], ["nein"], ["optional"], ["mandatory"], ["required"])  # as first words of a need
+_GOES_ON = frozenset((PlaybookField.ACCEPTABLE, PlaybookField.NEVER, PlaybookField.WHY))  # what another row may add
 _Choice = TypeVar("_Choice", Severity, Need)
 _SEVERITIES: Mapping[Severity, str] = {
     Severity.HIGH: "high; critical; very high; severe; red; major; essential; must; key; h; 1; p1; top",
@@ -110,15 +111,39 @@ class _PositionRows:
         self.remarks: list[ImportRemark] = []
         self._catalogue = catalogue
         self._told: set[str] = set()
+        self._last: Mapping[PlaybookField, str] = {}  # what the row above says, {} where it made no position
 
     def table(self, table: ForeignTable, mapping: ColumnMapping) -> None:
+        self._last = {}
         for row in table.rows:
             self._row(row, mapping)
+
+    def _goes_on(self, said: Mapping[PlaybookField, str]) -> bool:
+        """Say whether a row goes on with the one above: it names the same clause or none, and has no own position."""
+        if not self._last:
+            return False
+        names = (PlaybookField.CLAUSE, PlaybookField.TITLE)
+        same = all(said.get(one) in (None, self._last.get(one)) for one in names)
+        return same and not _GOES_ON.isdisjoint(said) and said.keys() <= {*_GOES_ON, *names}
+
+    def _joined(self, row: ForeignRow, said: Mapping[PlaybookField, str]) -> dict[PlaybookField, str]:
+        """Return what a row says together with the one above, whose position is made anew."""
+        self._tell(row, "It goes on with the row above, and was read with it.")
+        self.positions.pop()
+        self.places.pop()
+        before = dict(self._last)
+        more = {one: said[one] for one in _GOES_ON if one in said}
+        return before | {one: f"{before[one]}\n{own}" if one in before else own for one, own in more.items()}
 
     def _row(self, row: ForeignRow, mapping: ColumnMapping) -> None:
         said = _by_field(row, mapping)
         if not said:
             return
+        place = row.place
+        if self._goes_on(said):
+            place = self.places[-1]
+            said = self._joined(row, said)
+        self._last = {}
         called = said.get(PlaybookField.CLAUSE) or said.get(PlaybookField.TITLE, "")
         if not called:
             self._tell(row, "No clause is named; the row was left out.")
@@ -145,7 +170,8 @@ class _PositionRows:
         about, problems = read_level(said.get(PlaybookField.ABOUT, ""), False)
         for problem in problems:
             self._tell(row, problem)
-        self.places.append(row.place)
+        self._last = said
+        self.places.append(place)
         self.positions.append(
             Position(
                 said.get(PlaybookField.KEY, ""),
