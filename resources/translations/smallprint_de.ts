@@ -7609,6 +7609,11 @@ Ordner hierher ziehen</translation>
         <translation>Das Höchstmaß {most} hat keine erkennbare Einheit; es wurde weggelassen.</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{title}” says no position; the rule was left out.</source>
+        <translation>„{title}“ sagt keine Position; die Regel wurde ausgelassen.</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
         <source>{name}, from the side of the {side}.</source>
         <translation>{name}, aus Sicht von: {side}.</translation>

@@ -7508,6 +7508,11 @@ archives or a folder here</source>
         <translation>上限 {most} 没有可辨认的单位；已略去。</translation>
     </message>
     <message>
+        <location filename="../../app/smallprint/playbooks/tables/rules_source.py"/>
+        <source>“{title}” says no position; the rule was left out.</source>
+        <translation>“{title}”未说明任何立场；该规则已略去。</translation>
+    </message>
+    <message>
         <location filename="../../app/smallprint/playbooks/tables/rules_writer.py"/>
         <source>{name}, from the side of the {side}.</source>
         <translation>{name}，立场方：{side}。</translation>

@@ -372,3 +372,17 @@ def test_a_row_that_adds_to_the_clause_above_is_read_with_it(tmp_path: Path) -> 
     assert "The column “Area” was not used." in told
     assert sum("It goes on with the row above" in one for one in told) == 2
     assert any("row 7: No clause is named" in one for one in told)
+
+
+def test_a_rule_of_which_nothing_can_be_taken_over_is_no_position(tmp_path: Path) -> None:
+    path = tmp_path / "rules.yaml"
+    path.write_text(
+        "name: R\nrules:\n"
+        "  - {id: broken, title: Broken, check: {kind: forbids_any, patterns: ['(unclosed']}}\n"
+        "  - {id: uncapped, title: No cap, check: {kind: forbids_any, patterns: ['without limit']}}\n",
+        encoding="utf-8",
+    )
+    imported = import_playbook(path, CATALOGUE)
+    assert [one.title for one in imported.playbook.positions] == ["No cap"]
+    assert imported.places == ("line 4",)
+    assert any("“Broken” says no position; the rule was left out." in str(one) for one in imported.remarks)

@@ -51,7 +51,12 @@ def read_rules(text: str, path: Path, catalogue: ClauseCatalogue, said: Playbook
         raise PlaybookInvalid(f"“{path.name}” cannot be used: {error}. Mend the file, then try again.") from error
     remarks: list[ImportRemark] = []
     rules = list(items(top["rules"]) or ()) if "rules" in top else []
-    positions = [_position(one, catalogue, remarks) for one in rules]
+    read = [(_position(one, catalogue, remarks), f"line {line_of(one)}") for one in rules]
+    for position, place in read:
+        if _says_nothing(position):
+            remarks.append(ImportRemark(f"“{position.title}” says no position; the rule was left out.", place))
+    taken = [(position, place) for position, place in read if not _says_nothing(position)]
+    positions = [position for position, _ in taken]
     made = position_keys([(one.key or one.clause, one.title) for one in positions])
     keyed = tuple(
         Position(key, one.clause, one.title, one.severity, one.need, one.preferred, one.acceptable, one.never, one.why,
@@ -64,7 +69,12 @@ def read_rules(text: str, path: Path, catalogue: ClauseCatalogue, said: Playbook
         remarks.insert(0, ImportRemark(SIDE_UNSAID))
     name = said.name or _word(top, "name") or path.stem
     playbook = Playbook(name, _word(top, "version"), side or NO_SIDE, said.contract, about, keyed)
-    return ImportedPlaybook(playbook, (), tuple(remarks), tuple(f"line {line_of(one)}" for one in rules))
+    return ImportedPlaybook(playbook, (), tuple(remarks), tuple(place for _, place in taken))
+
+
+def _says_nothing(position: Position) -> bool:
+    """Say whether nothing of a rule could be taken over, so that any contract would meet it."""
+    return position.only_presence and position.need is Need.MAY
 
 
 def _position(node: Node, catalogue: ClauseCatalogue, remarks: list[ImportRemark]) -> Position:
