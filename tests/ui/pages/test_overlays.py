@@ -1,13 +1,17 @@
 """Overlays: ranges in a style that belong to no finding, on pages and on flowing text alike."""
 
+from collections.abc import Sequence
+
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter
 
 from smallprint.domain.document import BlockKind
-from smallprint.ui.pages import DocumentView
+from smallprint.ui.pages import DocumentView, drawn_marks
 from smallprint.ui.pages.canvas import Canvas
 from smallprint.ui.pages.painting import Overlay
-from tests.ui.pages.paper import flowing, pdf
+from tests.ui.pages.laid import canvas_with_pages
+from tests.ui.pages.paper import CATALOGUE, finding, flowing, pdf
 
 WORDS = "The laws of Delaware govern; Delaware courts decide."
 GROUND = QColor("#ffd000")
@@ -41,3 +45,31 @@ def test_an_overlay_ends_with_its_document(view: DocumentView) -> None:
     view.canvas.drawn.set_overlay("hits", Overlay(((0, 8),), GROUND))
     view.show_document(2, document, data)
     assert _ground_before(view.canvas, 0) != GROUND.name()
+
+
+def test_of_a_finding_of_many_pages_only_what_is_in_view_is_outlined(
+    view: DocumentView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Uniting the boxes of its 1,700 lines took minutes at each painting, and the window stood still."""
+    outlined: list[int] = []
+
+    def counted(painter: QPainter, rects: Sequence[QRectF], line: QColor) -> None:
+        outlined.append(len(rects))
+
+    monkeypatch.setattr(drawn_marks, "paint_outline", counted)
+    lines = [[f"{page}.{line} The seller delivers to the buyer." for line in range(30)] for page in range(60)]
+    document, data = pdf(lines)
+    start, end = document.text.index("2.0 The"), document.text.index("58.9 The")
+    long = finding(document, document.text[start:end].rstrip())
+    view.show_document(1, document, data)
+    view.set_findings([long], CATALOGUE)
+    view.focus_finding(long.finding.id)
+    canvas = canvas_with_pages(view)
+    for page in (2, 30, 57):
+        view.go_to_page(page)
+        outlined.clear()
+        canvas.grab()
+        assert 10 < outlined[0] < 120
+    first, last = canvas.handles.places().values()
+    assert first.y() == pytest.approx(canvas.laid.span_rects(start, start + 1)[0].bottom())
+    assert last.y() == pytest.approx(canvas.laid.span_rects(end - 3, end - 2)[-1].bottom())

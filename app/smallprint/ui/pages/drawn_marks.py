@@ -10,6 +10,9 @@ from smallprint.ui.pages.marks import FindingMark, Tag, paint_outline
 from smallprint.ui.pages.painting import Overlay, Tags, paint_marks, paint_tags
 from smallprint.ui.pages.turning import as_read, as_seen, paint_as_read
 
+_LONG = 5000  # characters, of which not every line is placed where only some are in view
+_BEYOND = 60.0  # pixels beyond the view to which an outline goes on: uniting the boxes of n lines takes n² steps
+
 
 class DrawnMarks:
     """The marks of the shown document, with the rectangles of their lines as long as the layout stays.
@@ -52,7 +55,12 @@ class DrawnMarks:
         return next((mark for mark in self.marks if mark.finding_id == self.focused), None)
 
     def mark_rects(self, start: int, end: int) -> list[QRectF]:
-        """Return the layout's `span_rects`, remembered until characters stand elsewhere."""
+        """Return the layout's `span_rects`, kept until characters stand elsewhere; of a long span those in view."""
+        if end - start > _LONG:
+            first, last = self._laid.visible_span()
+            start, end = max(start, first), min(end, last)
+            if start >= end:
+                return []
         key = (start, end)
         if key not in self._rects:
             self._rects[key] = self._laid.span_rects(start, end)
@@ -112,7 +120,10 @@ class DrawnMarks:
         mark = self.focused_mark()
         if mark is not None and mark in self.visible_marks():
             turned = self._laid.turned
-            rects = as_read(self.mark_rects(mark.anchor.start, mark.anchor.end), turned)
+            around = QRectF(self._port.scrolled(), self._port.port_size())
+            around.adjust(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND)
+            lines = [rect for rect in self.mark_rects(mark.anchor.start, mark.anchor.end) if rect.intersects(around)]
+            rects = as_read(lines, turned)
             colour = QColor(self._port.theme.secondary) if mark.rejected else self._laid.mark_colours(mark.group)[1]
             painter.save()
             paint_as_read(painter, turned)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from smallprint.ui.pages.canvas import Canvas
 
 _RADIUS, _REACH = 5.0, 8.0
+_NEAR = 500  # characters at an end, among which there is a line: a finding may go on for many pages
 _PREVIEW = "dragged ends"
 
 
@@ -44,10 +45,12 @@ class EndHandles:
             return {}
         span = self._span if self._held else (mark.anchor.start, mark.anchor.end)
         turned = self._canvas.laid.turned
-        rects = as_read(self._canvas.laid.span_rects(*span), turned)
-        if not rects:
+        laid, (start, end) = self._canvas.laid, span
+        first = as_read(laid.span_rects(start, min(start + _NEAR, end)), turned)
+        last = as_read(laid.span_rects(max(end - _NEAR, start), end), turned)
+        if not first or not last:
             return {}
-        ends = {End.START: rects[0].bottomLeft(), End.END: rects[-1].bottomRight()}
+        ends = {End.START: first[0].bottomLeft(), End.END: last[-1].bottomRight()}
         return {end: point_as_seen(place, turned) for end, place in ends.items()}
 
     def at(self, point: QPointF) -> End | None:

@@ -17,6 +17,7 @@ from smallprint.ui.pages.zoom_steps import larger, smaller, within_reach
 
 _SETTLE_MS = 60
 _CONTEXT = 0.3  # where a jump puts its target, as a share of the height
+_LOOKED_AT = 5000  # characters of what is brought into view: more than fits
 _ROOM = 48.0  # a target nearer to an edge than this is not "in view"
 
 
@@ -114,7 +115,7 @@ class ScrolledDocument(QAbstractScrollArea):
     def show_span(self, start: int, end: int) -> None:
         """Scroll so that some characters are in view, with what stands around them."""
         self.laid.prepare(start)
-        rects = self.laid.span_rects(start, end)
+        rects = self.laid.span_rects(start, min(end, start + _LOOKED_AT))
         if not rects or self.document is None:
             if self.document is not None:
                 self.go_to_page(self.document.page_at(start).index)
