@@ -10,11 +10,15 @@ import pytest
 import vobject
 from jsonschema import Draft202012Validator
 
+from smallprint.domain.clause import ValueKind
+from smallprint.domain.finding import Finding, FoundBy, Value
 from smallprint.domain.handoff import Choice
 from smallprint.domain.progress import CancelToken
+from smallprint.domain.term_dates import END, TermDay
 from smallprint.errors import ReportUnreadable
 from smallprint.export import calendar_file, html_report, json_report, read_back
 from smallprint.ingest import read_text
+from smallprint.locate import load_catalogue
 from smallprint.matters.handed_back import take_in
 from smallprint.matters.handing_over import order_of
 from smallprint.matters.terms import terms_of
@@ -87,6 +91,27 @@ def test_the_register_has_duties_and_payments_with_their_words(matter: Matter) -
         ("2027-05-01", "Payment due", _SUM),
     ]
     assert days[0].how == "31 March 2027: as the contract says."
+
+
+def test_the_surest_words_on_the_end_speak_for_it_and_no_weaker_ones(matter: Matter) -> None:
+    catalogue = load_catalogue(shipped("resources", "clauses.toml"))
+    document = matter.documents.load(1, places=False)
+
+    def mark(words: str, confidence: float, value: Value | None) -> None:
+        start = document.text.index(words)
+        anchor = document.anchor(start, start + len(words))
+        found = Finding(END, anchor, words, confidence, (FoundBy.PERSON,), value)
+        matter.findings.add_by_person(1, found)
+
+    def ends() -> list[str]:
+        (row,) = terms_of(matter, catalogue, CancelToken()).rows
+        return [cell.value for key, cell in row.cells.items() if key == END]
+
+    mark(_SUM, 0.8, Value(ValueKind.DATE, "1 May 2027", "2027-05-01"))
+    assert ends() == ["1 May 2027"]
+    mark(_DUTY, 0.9, None)
+    assert ends() == []
+    assert not [one for one in terms_of(matter, catalogue, CancelToken()).deadlines if one.what is TermDay.END]
 
 
 def test_the_calendar_and_the_report_have_them(matter: Matter) -> None:

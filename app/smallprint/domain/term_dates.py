@@ -90,13 +90,13 @@ class TermDate:
 
 def term_dates(findings: Sequence[ReviewedFinding]) -> list[TermDate]:
     """Return the days of one document in the order of time; none where the end of its term is no date."""
-    ending = _speaking(findings, END)
+    ending = speaking(findings, END)
     end = day_of(ending) if ending is not None else None
     if ending is None or end is None:
         return []
     dates = [_end(ending, end)]
-    renewal = _speaking(findings, RENEWAL)
-    notice = _notice(end, ending, _speaking(findings, NOTICE)) or _notice(end, ending, renewal)
+    renewal = speaking(findings, RENEWAL)
+    notice = _notice(end, ending, speaking(findings, NOTICE)) or _notice(end, ending, renewal)
     dates += [*_renewal(end, ending, renewal), *notice]
     return sorted(dates, key=lambda one: (one.day, one.what))
 
@@ -106,7 +106,7 @@ def last_day(end: date, notice: Length) -> date | None:
     return later(end, -notice.count, notice.unit)
 
 
-def _speaking(findings: Sequence[ReviewedFinding], clause: str) -> ReviewedFinding | None:
+def speaking(findings: Sequence[ReviewedFinding], clause: str) -> ReviewedFinding | None:
     """Return the finding that speaks for a clause type, None where none that is reported stands."""
     standing = [
         one

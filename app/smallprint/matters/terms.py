@@ -10,7 +10,7 @@ from smallprint.domain.dated_duty import DatedDuty, DutyKind
 from smallprint.domain.decision import Verdict
 from smallprint.domain.progress import CancelToken
 from smallprint.domain.review import DocumentState, ReviewedFinding
-from smallprint.domain.term_dates import TermDate, TermDay, term_dates
+from smallprint.domain.term_dates import END, TermDate, TermDay, speaking, term_dates
 from smallprint.export.values_said import term_date_said
 from smallprint.matters.comparable import COMPARED, Said, contradict, said_of
 from smallprint.matters.duties import duties_of
@@ -98,9 +98,12 @@ def terms_of(matter: Matter, catalogue: ClauseCatalogue, token: CancelToken) -> 
                 by_type.setdefault(found.finding.clause, []).append(found)
         listed = {key: [one for one in own if is_card(one)] for key, own in by_type.items()}
         cells = {key: _cell(min(own, key=_rank)) for key, own in listed.items() if own}
+        cards = [one for one in findings if is_card(one)]
+        ending = speaking(cards, END)
+        if ending is not None and not ending.shown_value:
+            cells.pop(END, None)  # the surest words on the end name none: no weaker ones speak for them
         rows.append(DocumentTerms(summary.id, summary.cited_as, cells))
         conflicts += _conflicts(summary.id, summary.cited_as, by_type, catalogue)
-        cards = [one for one in findings if is_card(one)]
         deadlines += [_deadline(summary.id, summary.cited_as, one) for one in term_dates(cards)]
         deadlines += [_due(summary.id, summary.cited_as, one) for one in duties_of(matter, summary.id)]
     types = tuple(one for one in catalogue.types if any(one.key in row.cells for row in rows))
