@@ -358,13 +358,13 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/changes/panel.py"/>
-        <source>Whose changes and comments are listed</source>
-        <translation>Wessen Änderungen und Kommentare aufgeführt sind</translation>
+        <source>Read as if</source>
+        <translation>Lesen als</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/changes/panel.py"/>
-        <source>Read as if</source>
-        <translation>Lesen als</translation>
+        <source>Whose changes and comments are listed</source>
+        <translation>Wessen Änderungen und Kommentare aufgeführt sind</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
@@ -1548,8 +1548,8 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/list_model.py"/>
-        <source>By doubt, the least sure first</source>
-        <translation>Nach Zweifel, die unsichersten zuerst</translation>
+        <source>By doubt, chances near 50 % first</source>
+        <translation>Nach Zweifel, zuerst Wahrscheinlichkeiten nahe 50 %</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/findings/list_model.py"/>

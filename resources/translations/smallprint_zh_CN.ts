@@ -354,13 +354,13 @@
     </message>
     <message>
         <location filename="../../app/smallprint/ui/changes/panel.py"/>
-        <source>Whose changes and comments are listed</source>
-        <translation>列出谁的修订和批注</translation>
+        <source>Read as if</source>
+        <translation>阅读方式</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/changes/panel.py"/>
-        <source>Read as if</source>
-        <translation>阅读方式</translation>
+        <source>Whose changes and comments are listed</source>
+        <translation>列出谁的修订和批注</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/comparing/dialog.py"/>
@@ -1531,8 +1531,8 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/list_model.py"/>
-        <source>By doubt, the least sure first</source>
-        <translation>按疑问程度，最不确定的在前</translation>
+        <source>By doubt, chances near 50 % first</source>
+        <translation>按疑问程度，概率接近 50% 的在前</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/findings/list_model.py"/>

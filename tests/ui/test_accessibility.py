@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QScrollBar,
+    QSplitterHandle,
     QTabBar,
     QWidget,
 )
@@ -135,6 +137,36 @@ def test_words_can_be_read_on_every_page_of_every_dialog_and_on_every_tab(
 def test_each_page_of_a_dialog_names_its_controls(active: MainWindow, qtbot: QtBot) -> None:
     found = {(name, page): nameless(one) for name, one in each_dialog(active, qtbot) for page in each_page(one)}
     assert {place: parts for place, parts in found.items() if parts} == {}
+
+
+def test_each_box_of_choices_has_a_label_that_says_what_is_chosen(active: MainWindow, qtbot: QtBot) -> None:
+    found = {("window", 0): unlabelled(active)}
+    found |= {(name, page): unlabelled(one) for name, one in each_dialog(active, qtbot) for page in each_page(one)}
+    assert {place: parts for place, parts in found.items() if parts} == {}
+
+
+def unlabelled(root: QWidget) -> list[str]:
+    """Return the boxes without a label beside them: on Linux, Qt gives what is chosen as their name."""
+    labels = root.findChildren(QLabel)
+    return [
+        one.accessibleName()
+        for one in root.findChildren(QComboBox)
+        if not any(label.buddy() is one and label.text() and label.parent() is one.parent() for label in labels)
+    ]
+
+
+def test_a_screen_reader_goes_through_the_window_as_one_reads_it(active: MainWindow) -> None:
+    root = active.centralWidget()
+    assert root is not None
+    for parts in (root, active.panes, active.tabs, active.status):
+        interface = QAccessible.queryAccessibleInterface(parts)
+        assert interface is not None
+        children = [interface.child(number) for number in range(interface.childCount())]
+        shown = [one for one in children if not one.state().invisible and not isinstance(one.object(), QSplitterHandle)]
+        for before, after in pairwise(shown):
+            first, then = before.rect(), after.rect()
+            named = type(before.object()).__name__, type(after.object()).__name__
+            assert then.top() > first.bottom() or then.left() > first.right(), named
 
 
 def test_each_control_of_a_dialog_has_a_name_and_the_tab_key_comes_to_all_and_round(dialog: QDialog) -> None:

@@ -149,7 +149,7 @@ def test_a_fitted_page_the_order_of_findings_and_the_checklist_come_back(
     qtbot.waitUntil(lambda: again.findings.checklist.isVisible())
     assert again.view.canvas.fit is Fit.WIDTH
     assert again.findings.model.order is FindingOrder.CONFIDENCE
-    assert again.findings.chips.sort_button.accessibleName().endswith("By doubt, the least sure first")
+    assert again.findings.chips.sort_button.accessibleName().endswith("By doubt, chances near 50 % first")
     again.findings.set_filter(Filter.ALL)
     again.controller.refresh()
     assert not again.findings.checklist.isVisible(), "it is shown once, and not at each refresh"

@@ -121,6 +121,20 @@ def test_when_the_time_is_over_it_stops_and_says_what_was_not_reached(
     assert said.startswith("The 10 minutes are over. 0 documents were read. Not reached: “contract 1.txt”")
     assert "contract 3.txt" in said
     assert window.notice.offer.text() == "Go on"
+    window.controller.noticed.emit("A file was not read.")
+    window.controller.review(window.controller.pending()[:1])
+    qtbot.waitUntil(lambda: len(window.controller.pending()) == 2 and not window.controller.busy, timeout=60_000)
+    assert "Not reached" in window.notice.text.text(), "others are left"
+    window.controller.resume()
+    assert window.notice.text.text() == "A file was not read.", "what was taken up is offered no longer"
+    assert window.notice.offer.isHidden()
+    qtbot.waitUntil(lambda: not window.controller.busy, timeout=60_000)
+
+
+def test_an_offer_to_go_on_goes_once_everything_was_read(window: MainWindow, qtbot: QtBot) -> None:
+    window.notice.say("Some documents are not read.", "Resume reading", window.controller.resume)
+    window.controller.refresh()
+    qtbot.waitUntil(window.notice.isHidden)
 
 
 def test_when_the_time_is_over_what_awaits_the_nano_model_alone_was_not_read_to_the_end(

@@ -102,6 +102,11 @@ def test_a_sentence_behind_the_name_of_a_file_is_translated() -> None:
         "a: deal.docx: 2 nachverfolgte Änderungen werden gelesen, als wären sie angenommen."
     )
     assert translated("deal: Zxcv is unknown.") == "deal: Zxcv is unknown."
+    known = "2 tracked changes are read as if accepted."
+    assert translated(f"Terms and Notes.pdf and 3 others: {known}") == (
+        f"Terms and Notes.pdf und 3 weitere: {translated(known)}"
+    )
+    assert translated(f"Terms and Notes: {known}") == f"Terms and Notes: {translated(known)}"
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -12,7 +12,7 @@ from smallprint.facts import reckon
 from smallprint.ui.ask.answer_delegate import AnswerDelegate
 from smallprint.ui.ask.answers_model import AnswersModel, Shown
 from smallprint.ui.ask.asking import ShownRows
-from smallprint.ui.look.parts import Headline, button, chip_width, label, name_chip
+from smallprint.ui.look.parts import Headline, button, chip_width, label, name_chip, name_choice
 from smallprint.ui.look.theme import Theme
 from smallprint.ui.look.wrapping import WrappingRow
 from smallprint.ui.translation.outside import translated
@@ -75,13 +75,9 @@ class AnswersTable(QWidget):
         self.name.setPlaceholderText(tr("Name"))
         self.name.setClearButtonEnabled(True)
         self.type, self.year = QComboBox(), QComboBox()
-        for field, named in (
-            (self.name, tr("Filter by name or title")),
-            (self.type, tr("Type")),
-            (self.year, tr("Year")),
-        ):
-            field.setAccessibleName(named)
-        for combo in (self.type, self.year):
+        self.name.setAccessibleName(tr("Filter by name or title"))
+        for combo, named in ((self.type, tr("Type")), (self.year, tr("Year"))):
+            name_choice(combo, named, self)
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             combo.setMinimumContentsLength(3)
         self.chips = {one: button(tr(one.value), "chip") for one in Shown}

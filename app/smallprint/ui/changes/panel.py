@@ -21,7 +21,7 @@ from smallprint.domain.change import Reading
 from smallprint.domain.document import Document
 from smallprint.ui.changes.delegate import ChangeDelegate
 from smallprint.ui.changes.list_model import ChangesModel, Listed
-from smallprint.ui.look.parts import button, label
+from smallprint.ui.look.parts import button, label, name_choice
 from smallprint.ui.look.style import interface_font
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.look.theme import Theme
@@ -70,7 +70,6 @@ class ChangesPanel(QWidget):
         self.readings = {one: button(tr(_READINGS[one]), "chip", tr(_TIPS[one]), tr(_TIPS[one])) for one in Reading}
         self.filters = {one: button(tr(one.value), "chip") for one in Listed}
         self.authors = QComboBox()
-        self.authors.setAccessibleName(tr("Whose changes and comments are listed"))
         self.authors.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.authors.setMinimumContentsLength(8)
         self.authors.activated.connect(lambda _number: self._filter())
@@ -93,6 +92,7 @@ class ChangesPanel(QWidget):
         whose = QHBoxLayout(self._whose)
         whose.setContentsMargins(13, 0, 12, 6)
         whose.addWidget(self.authors, 1)
+        name_choice(self.authors, tr("Whose changes and comments are listed"), self._whose)
         nothing = label(tr(_NOTHING), "secondary")
         nothing.setWordWrap(True)
         nothing.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -150,7 +150,9 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(page)
         column.setContentsMargins(16, 14, 12, 12)
         column.setSpacing(6)
-        column.addWidget(label(tr("FORMAT"), "caption"))
+        named = label(tr("FORMAT"), "caption")
+        named.setBuddy(self.format)
+        column.addWidget(named)
         column.addWidget(self.format)
         column.addWidget(self.about)
         for part in (self.documents, self.types):

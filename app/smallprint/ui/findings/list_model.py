@@ -58,7 +58,7 @@ class FindingOrder(StrEnum):
 _ORDERS = {
     FindingOrder.GROUP: marked("By group"),
     FindingOrder.PLACE: marked("By place in the document"),
-    FindingOrder.CONFIDENCE: marked("By doubt, the least sure first"),
+    FindingOrder.CONFIDENCE: marked("By doubt, chances near 50 % first"),
 }
 
 

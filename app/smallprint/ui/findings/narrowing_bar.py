@@ -10,7 +10,7 @@ from smallprint.domain.clause import ClauseGroup, ClauseType
 from smallprint.domain.decision import Verdict
 from smallprint.domain.voices import VERDICT_NAMES
 from smallprint.ui.findings.narrowing import Author, Band, Narrowing
-from smallprint.ui.look.parts import button
+from smallprint.ui.look.parts import button, name_choice
 from smallprint.ui.translation.outside import translated
 from smallprint.ui.translation.texts import marked, tr
 
@@ -33,11 +33,11 @@ class NarrowingBar(QWidget):
         self.words.installEventFilter(self)
         self.close_button = button("✕", "plain", tr("List all findings again (Esc)"), tr("List all findings again"))
         self.close_button.clicked.connect(self.leave)
-        self.clause = _choice(tr("Type"))
-        self.group = _choice(tr("Group"))
-        self.verdict = _choice(tr("Status"))
-        self.band = _choice(tr("Confidence"))
-        self.author = _choice(tr("Found by"))
+        self.clause = self._choice(tr("Type"))
+        self.group = self._choice(tr("Group"))
+        self.verdict = self._choice(tr("Status"))
+        self.band = self._choice(tr("Confidence"))
+        self.author = self._choice(tr("Found by"))
         _fill(self.group, tr("Any group"), [(translated(one.label), one) for one in ClauseGroup])
         _fill(self.verdict, tr("Any status"), [(translated(VERDICT_NAMES[one]), one) for one in Verdict])
         _fill(self.band, tr("Any confidence"), [(tr(one.value), one) for one in Band])
@@ -111,16 +111,15 @@ class NarrowingBar(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _choice(self, name: str) -> QComboBox:
+        made = QComboBox()
+        name_choice(made, name, self)
+        made.setMinimumContentsLength(_LEAST)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return made
+
     def _tell(self) -> None:
         self.changed.emit(self.narrowing)
-
-
-def _choice(name: str) -> QComboBox:
-    made = QComboBox()
-    made.setAccessibleName(name)
-    made.setMinimumContentsLength(_LEAST)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    return made
 
 
 def _fill(choice: QComboBox, every: str, entries: Sequence[tuple[str, object]]) -> None:

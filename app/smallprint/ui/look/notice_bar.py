@@ -23,6 +23,7 @@ class NoticeBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._sentences: list[str] = []
         self._done: Callable[[], object] | None = None
+        self._offers: dict[str, Callable[[], object]] = {}  # what each sentence that has an offer offers
         self._hint = ""
         self._hint_done: Callable[[], object] | None = None
         self._hint_over = QTimer(self, interval=_HINT_MS, singleShot=True)
@@ -47,7 +48,7 @@ class NoticeBar(QWidget):
         if sentence not in self._sentences:
             self._sentences.append(sentence)
         if done is not None:
-            self._done = done
+            self._done = self._offers[sentence] = done
             self.offer.setText(offer)
             self.offer.setAccessibleName(offer)
         self._show()
@@ -64,15 +65,25 @@ class NoticeBar(QWidget):
     def forget_hint(self) -> None:
         """Take away what holds no longer, and its offer."""
         self._hint_over.stop()
-        if self._hint in self._sentences:
-            self._sentences.remove(self._hint)
-            if self._done is self._hint_done:
-                self._done = None
-            if self._sentences:
-                self._show()
-            else:
-                self.dismiss()
+        self._remove(self._hint, self._hint_done)
         self._hint, self._hint_done = "", None
+
+    def forget_offer(self, done: Callable[[], object]) -> None:
+        """Take away the sentences that offered to do what has been done in another way."""
+        for sentence in [one for one, offered in self._offers.items() if offered == done]:
+            self._remove(sentence, done)
+
+    def _remove(self, sentence: str, done: Callable[[], object] | None) -> None:
+        self._offers.pop(sentence, None)
+        if sentence not in self._sentences:
+            return
+        self._sentences.remove(sentence)
+        if self._done == done:
+            self._done = None
+        if self._sentences:
+            self._show()
+        else:
+            self.dismiss()
 
     def _show(self) -> None:
         hidden = len(self._sentences) - _SHOWN
@@ -86,6 +97,7 @@ class NoticeBar(QWidget):
     def dismiss(self) -> None:
         """Take everything away."""
         self._sentences.clear()
+        self._offers.clear()
         self._done = None
         self.text.clear()
         self.offer.hide()

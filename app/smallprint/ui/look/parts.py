@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, QTimer, S
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QComboBox,
     QLabel,
     QProgressBar,
     QPushButton,
@@ -173,6 +174,14 @@ def _dressed(made: QPushButton, text: str, role: str, tip: str, name: str) -> QP
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return made
+
+
+def name_choice(choice: QComboBox, name: str, parent: QWidget) -> None:
+    """Name a box of choices without a label for screen readers: on Linux they take its name from a label beside it."""
+    choice.setAccessibleName(name)
+    unseen = QLabel(name, parent)
+    unseen.setBuddy(choice)
+    unseen.hide()
 
 
 def menu_button(text: str, name: str) -> QToolButton:

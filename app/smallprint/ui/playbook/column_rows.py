@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QScrollArea, QSizePolicy, 
 
 from smallprint.playbooks.tables.columns import PlaybookField
 from smallprint.playbooks.tables.seen_columns import SeenColumn
-from smallprint.ui.look.parts import label
+from smallprint.ui.look.parts import label, name_choice
 from smallprint.ui.look.text_size import scaled
 from smallprint.ui.playbook.field_names import FIELD_NAMES
 from smallprint.ui.translation.texts import tr
@@ -45,6 +45,7 @@ class ColumnRows(QScrollArea):
         for row, column in enumerate(self.columns):
             grid.addWidget(_told(column), row, 0)
             combo = self._combo(column)
+            name_choice(combo, tr("What the column “{header}” says", header=column.header), page)
             grid.addWidget(combo, row, 1, Qt.AlignmentFlag.AlignTop)
             self.combos.append(combo)
         grid.setRowStretch(len(self.columns), 1)
@@ -59,7 +60,6 @@ class ColumnRows(QScrollArea):
 
     def _combo(self, column: SeenColumn) -> QComboBox:
         combo = QComboBox()
-        combo.setAccessibleName(tr("What the column “{header}” says", header=column.header))
         combo.setMinimumWidth(scaled(_COMBO))
         combo.addItem(tr("Not used"), "")
         for field, name in FIELD_NAMES.items():

@@ -24,6 +24,7 @@ _BENT = re.compile(r"(?:is|are|was|were|has|have|it|them|do|stand)\d?")  # place
 _CLOCK = re.compile(r", \d\d:\d\d$")
 _BETWEEN = re.compile(r"(?<=[.!?…”)]) (?=\S)|, |; | and ")  # where texts are joined
 _COLON, _LONGEST_NAME = re.compile(r": "), 300  # behind the name of what a text is about; characters
+_OTHERS = re.compile(r"\d+ others?")
 _DEPTH = 4  # texts in each other: a sentence, what it compares with, one of two bounds, a length of time
 _KEPT = 2_000  # texts whose translation is remembered
 
@@ -54,8 +55,15 @@ def _named(code: str, text: str) -> str:
         rest = text[colon.end() :]
         said = "" if _quoted(text, colon.start()) else _translated(code, rest, _DEPTH - 1)
         if said not in ("", rest):
-            return f"{text[: colon.start()]}{_joint(code, colon[0])}{said}"
+            return f"{_with_others(code, text[: colon.start()])}{_joint(code, colon[0])}{said}"
     return text
+
+
+def _with_others(code: str, name: str) -> str:
+    """Return a name, of which only a count behind it is translated: "deal.pdf and 3 others"."""
+    first, joint, rest = name.rpartition(" and ")
+    said = _known(code, rest, 1) if _OTHERS.fullmatch(rest) else ""
+    return f"{first}{_joint(code, joint)}{said}" if said else name
 
 
 def _dated(text: str) -> str:

@@ -10,8 +10,10 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from smallprint.errors import MatterError
+from smallprint.matters.document_review import has_work
 from smallprint.matters.review import most_wanted
 from smallprint.system.reachable import is_there
+from smallprint.ui.documents.list_model import DocumentRow
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.look.notice_bar import NoticeBar
 from smallprint.ui.translation.texts import listed, marked, tr, tr_n
@@ -54,6 +56,8 @@ class DocumentsPresenter(QObject):
         wishes.skip.connect(self._skip)
         reading.waiting_changed.connect(documents.set_waiting)
         reading.time_over.connect(self._say_time_over)
+        reading.begins.connect(self._forget_left)
+        controller.documents_changed.connect(self._look_for_left)
         controller.reviewing.removed.connect(self._after_removal)
         documents.watch_bar.ended.connect(controller.watching.end)
         controller.watching.changed.connect(self._show_watched)
@@ -101,6 +105,15 @@ class DocumentsPresenter(QObject):
             named=named,
         )
         self._notice.say(f"{over} {was}", tr("Go on"), self._controller.resume)
+
+    def _forget_left(self, begun: Sequence[int]) -> None:
+        """Offer no longer to go on once nothing is left but what is `begun` now."""
+        if set(self._controller.pending()) <= set(begun):
+            self._notice.forget_offer(self._controller.resume)
+
+    def _look_for_left(self, rows: Sequence[DocumentRow]) -> None:
+        if not any(has_work(row.summary) for row in rows):
+            self._notice.forget_offer(self._controller.resume)
 
     def _show_watched(self) -> None:
         self._documents.watch_bar.show_folder(self._controller.watching.folder)

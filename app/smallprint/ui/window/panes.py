@@ -47,6 +47,8 @@ class Panes(QSplitter):
         self._slots = {Side.LEFT: _Slot(left, Side.LEFT), Side.RIGHT: _Slot(right, Side.RIGHT)}
         for pane in (self._slots[Side.LEFT], centre, self._slots[Side.RIGHT]):
             self.addWidget(pane)
+        for pane in (self._slots[Side.RIGHT], centre, self._slots[Side.LEFT]):
+            pane.lower()  # a screen reader goes through them from the lowest; Qt puts the last added lowest
         self._centre = centre
         self.setStretchFactor(1, 1)
         self.splitterMoved.connect(self._keep)

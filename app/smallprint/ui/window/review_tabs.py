@@ -64,6 +64,7 @@ class ReviewTabs(QTabWidget):
         self.addTab(self.proof, tr("Proof"))
         self.show_changes_tab()
         self.show_proof_tab()
+        self._bar.lower()  # a screen reader comes to the lowest first
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Let the tabs share the room that there is now."""

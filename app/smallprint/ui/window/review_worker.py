@@ -32,11 +32,13 @@ class Running(Protocol):
 class ReviewWorker(QObject):
     """Files are looked through in a thread of their own, so that they are listed while others are read.
 
-    `waiting_changed` carries the documents that are still to be read, in order. `time_over` carries the minutes that a
-    person had, and the documents that were to be read in them.
+    `waiting_changed` carries the documents that are still to be read, in order. `begins` carries those of a
+    queue that is about to be worked off. `time_over` carries the minutes that a person had, and the documents that were
+    to be read in them.
     """
 
     waiting_changed = Signal(object)
+    begins = Signal(object)
     time_over = Signal(int, object)
     noticed = Signal(str)
     listed = Signal()
@@ -137,6 +139,7 @@ class ReviewWorker(QObject):
 
     def _begin(self) -> None:
         if self._task is None and self._turns.left:
+            self.begins.emit(self._turns.left)
             work = reading(self._services, self._path, self._turns)
             done, failed, stopped = (partial(one, self._turns) for one in (self._done, self._failed, self._stopped))
             self._task = self._run(work, done=done, failed=failed, stopped=stopped)
