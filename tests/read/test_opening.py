@@ -330,8 +330,9 @@ def test_numbers_and_places_for_names_are_no_parties(words: str) -> None:
     assert [one.name for one in opening.names] == ["Larkfield Mills Ltd"]
 
 
-def test_a_law_on_companies_is_no_party() -> None:
-    text = "The shares are issued under the Delaware General Corporation Law.\nThey are held by Pell Inc. for a mill.\n"
+@pytest.mark.parametrize("words", ["Delaware General Corporation Law", "laws of a New York Limited Liability Company"])
+def test_a_law_or_a_kind_of_company_is_no_party(words: str) -> None:
+    text = f"The shares are issued under the {words}.\nThey are held by Pell Inc. for a mill.\n"
     value = parties_value(text, 0, len(text))
     assert value is not None
     assert value.shown == "Pell Inc."

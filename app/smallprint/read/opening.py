@@ -49,7 +49,8 @@ _DESIGNATION = 260  # characters after the last name in which the bracket that s
 _LONGEST = 800  # characters of one breath; where the names stand further apart, the first alone counts
 _QUOTED = 160  # characters of a quote; a longer list is quoted by its first name, and the rest is tint
 _MOST = 12
-_LAW = re.compile(r"\s+(?:Law|Act|Code|Statutes?|Regulations?)\b")  # "Delaware General Corporation Law"
+# No name goes on so: "Delaware General Corporation Law", "a New York Limited Liability Company".
+_LAW = re.compile(r"\s+(?:Law|Act|Code|Statutes?|Regulations?|Liability)\b")
 _NUMBERED = re.compile(r"\(?(\d{1,2})[).]\s*\Z")
 _OVER = re.compile(r"\bdated\s+as\s+of\b|\s{60}", re.IGNORECASE)  # the cover page ends: its list of parties does, too
 
