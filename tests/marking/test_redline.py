@@ -103,6 +103,28 @@ def test_typed_numbers_references_and_marks_that_only_follow_are_tracked() -> No
     check(redline(old, new), read(old), read(new))
 
 
+def test_paragraphs_that_were_cut_in_two_or_joined_are_tracked() -> None:
+    words = contract(6)
+    first, _, last = words[2].partition(" Neither")
+    cut = [*words[:2], first, f"Neither{last}", *words[3:]]
+    for before, after in ((words, cut), (cut, words)):
+        check_typed(in_word(before), in_word(after))
+    middle, _, end = words[4].partition(" before ")
+    old, new = in_word([*cut[:5], words[4], words[5]]), in_word([*words[:4], f"{middle} before", end, words[5]])
+    check_typed(old, new)
+
+
+def test_a_number_on_a_line_of_its_own_is_not_doubled() -> None:
+    words = contract(4)
+    old = in_word([*words[:2], "4. Return of Materials. " + words[2], words[3]])
+    new = in_word([*words[:2], "4.", "Return of Materials. " + words[2], words[3]])
+    for one, other in ((old, new), (new, old)):
+        for newer in (True, False):
+            copy = redline(one, other, newer)
+            for accepted, version in ((True, other), (False, one)):
+                assert " ".join(typed(copy, accepted)) == " ".join(typed(version, accepted=True))
+
+
 def test_a_clause_that_is_put_back_is_numbered_by_word() -> None:
     lists = numbering({0: level(0, "%1.") + level(1, "%1.%2")}, {1: (0, "")})
     words = contract(8)

@@ -9,6 +9,7 @@ class RedlineStep:
 
     `others` are the other version's words, one text a paragraph; with `alone` they make paragraphs of their own.
     `likes` has for each of these where in the file's text a paragraph begins that it is numbered like, -1 for none.
+    With `cut` the other version ends a paragraph at `start`, with `joined` it goes on where the file ends one there.
     """
 
     start: int
@@ -16,6 +17,8 @@ class RedlineStep:
     others: tuple[str, ...] = ()
     alone: bool = False
     likes: tuple[int, ...] = ()
+    cut: bool = False
+    joined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ accepted       a Word file's body as if its tracked changes were accepted: a red
 redline        writes what another version says into a Word file as tracked changes: accepted one version, rejected the
                other
 redline_dress  what two Word files differ in that a comparison does not tell: numbers that only follow, the shape of a
-               mark
+               mark, ends of paragraphs
 redline_fresh  a redline of two versions of which none is a Word file, or none that can be written on: a new Word file
                with both
 redline_steps  the steps of a redline: what tells two versions apart, as places in the text of the one that is written

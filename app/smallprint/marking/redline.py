@@ -20,6 +20,8 @@ from smallprint.marking.members import with_members
 from smallprint.marking.word_ids import free_ids
 
 _HOLDERS = frozenset(("p", "hyperlink", "smartTag", "sdtContent"))
+_CUT = "\n"  # in place of words: where the other version ends a paragraph
+_CUT_MARK = "cut"  # the element for it, while a run is written
 _STATE = "state"  # while a run is written: what the pieces made so far are
 _SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
@@ -70,6 +72,8 @@ class _Pen:
     _put: dict[int, list[tuple[bool, str]]] = field(default_factory=dict)  # by source: before it or after it, words
     _paragraphs: list[tuple[Element | None, list[tuple[str, Element | None]]]] = field(default_factory=list)
 
+    _joined: list[Element] = field(default_factory=list)  # paragraphs that go on in the next one in the other version
+
     def __post_init__(self) -> None:
         self.sources = [one for one in self.sources if self._in_body(one.element)]
         self._places = [one.place for one in self.sources]
@@ -83,10 +87,12 @@ class _Pen:
         """Take one step, to be written with the others."""
         if step.start < step.end:
             self._marked.append((step.start, step.end))
-        if not step.others:
-            return
         before = bisect_right(self._places, step.start - 1) - 1
         after = before + 1
+        if (step.cut or step.joined) and before >= 0:
+            self._take_end(step, before)
+        if not step.others:
+            return
         inside = step.start < step.end and after < len(self.sources)
         if step.alone:
             likes = [self._paragraph_from(one) for one in step.likes] or [None] * len(step.others)
@@ -99,15 +105,22 @@ class _Pen:
         else:
             self._put.setdefault(before, []).append((False, " ".join(step.others)))
 
+    def _take_end(self, step: RedlineStep, before: int) -> None:
+        """Take the end of a paragraph that one version has alone."""
+        paragraph, after = self._paragraph(before), self._paragraph(before + 1)
+        if step.cut:
+            self._put.setdefault(before, []).append((False, _CUT))
+        elif paragraph is not None and after is not None and paragraph.getnext() is after:
+            self._joined.append(paragraph)
+
     def _paragraph(self, number: int) -> Element | None:
-        if number < 0:
+        if not 0 <= number < len(self.sources):
             return None
         return next(self.sources[number].element.iterancestors(f"{W}p"), None)
 
     def _paragraph_from(self, place: int) -> Element | None:
         """Return the paragraph that begins at a place of the text, None for -1."""
-        number = bisect_left(self._places, place)
-        return self._paragraph(number) if place >= 0 and number < len(self.sources) else None
+        return self._paragraph(bisect_left(self._places, place)) if place >= 0 else None
 
     def write(self) -> None:
         """Write what was taken into the tree."""
@@ -124,8 +137,9 @@ class _Pen:
         whole = self._whole_paragraphs(states)
         for run, numbers in touched.items():
             self._rewrite(run, numbers, states)
-        for paragraph in whole:
+        for paragraph in (*whole, *self._joined):
             self._mark_end(paragraph, "ins" if self.order.newer else "del")
+        self._cut_paragraphs()
         for beside, texts in reversed(self._paragraphs):
             self._add_paragraphs(beside, texts)
 
@@ -207,6 +221,9 @@ class _Pen:
 
     def _other(self, like: Element, words: str) -> Element:
         """Return words of the other version as a change of their own."""
+        if words == _CUT:
+            mark: Element = etree.Element(_CUT_MARK, {_STATE: _CUT_MARK})
+            return mark
         name = "del" if self.order.newer else "ins"
         change = self._change(like, name)
         run = like.makeelement(f"{W}r", {}, nsmap=None)
@@ -224,6 +241,21 @@ class _Pen:
             told[f"{W}date"] = self.order.date
         made: Element = like.makeelement(f"{W}{name}", told, nsmap=None)
         return made
+
+    def _cut_paragraphs(self) -> None:
+        """Cut paragraphs in two where the other version has two."""
+        for mark in list(self.body.iter(_CUT_MARK)):
+            paragraph = mark.getparent()
+            if paragraph.tag == f"{W}p":
+                first = paragraph.makeelement(f"{W}p", {}, nsmap=None)
+                _take_format(first, paragraph)
+                self._mark_end(first, "del" if self.order.newer else "ins")
+                content = [one for one in mark.itersiblings(preceding=True) if one.tag != f"{W}pPr"]
+                first.extend(reversed(content))
+                paragraph.addprevious(first)
+            else:
+                self.unplaced += 1
+            mark.getparent().remove(mark)
 
     def _mark_end(self, paragraph: Element, name: str) -> None:
         properties = child(paragraph, "pPr")

@@ -54,8 +54,8 @@ def _steps(difference: Difference, base: Counted, other: Counted) -> Iterator[Re
                 words = " ".join(said[edit.old.start : edit.old.end].split())
                 there = (words if not edit.new.empty else spaced(words, text, edit.new.start),) if words else ()
                 yield RedlineStep(edit.new.start, edit.new.end, there)
-        if one.change in _STANDING and not one.old.empty and not one.new.empty:
-            yield from dress_steps(one, base, other)
+    both = (one for one in difference.running if one.change in _STANDING and not one.old.empty and not one.new.empty)
+    yield from dress_steps(both, base, other)
 
 
 def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:
