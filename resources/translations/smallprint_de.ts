@@ -9202,6 +9202,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Values that differ between body and attachment</source>
+        <translation>Werte, die in Vertrag und Anlage abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Names that differ</source>
         <translation>Namen, die abweichen</translation>
     </message>
@@ -9249,6 +9254,11 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>The words say {0}, the figures {1}.</source>
         <translation>In Worten steht {0}, in Ziffern {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is {1} in an attachment and {2} in the body.</source>
+        <translation>„{0}“ ist in einer Anlage {1} und im Vertrag {2}.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>

@@ -9088,6 +9088,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>Values that differ between body and attachment</source>
+        <translation>正文与附件中不一致的数值</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>Names that differ</source>
         <translation>名称不一致</translation>
     </message>
@@ -9135,6 +9140,11 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/export/proof_said.py"/>
         <source>The words say {0}, the figures {1}.</source>
         <translation>文字为 {0}，数字为 {1}。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/export/proof_said.py"/>
+        <source>“{0}” is {1} in an attachment and {2} in the body.</source>
+        <translation>“{0}”在附件中为 {1}，在正文中为 {2}。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/export/proof_said.py"/>

@@ -5,7 +5,7 @@ from smallprint.export.proof_said import flaw_kind_said, flaw_said
 def test_each_kind_has_a_heading_and_a_sentence() -> None:
     for kind in FlawKind:
         assert flaw_kind_said(kind)
-        sentence = flaw_said(Flaw(kind, ("Fees", "Charges"), 0, 1))
+        sentence = flaw_said(Flaw(kind, ("Fees", "Charges", "$5"), 0, 1))
         assert "Fees" in sentence
         assert sentence[-1] in ".?"
 

@@ -9,6 +9,7 @@ class FlawKind(StrEnum):
 
     BLANK = "blank"  # the blank as it stands, and how often where it stands in several places
     NUMBER_DIFFERS = "number_differs"  # the number in words, the number in figures
+    VALUE_DIFFERS = "value_differs"  # the term, its value in an attachment, its value in the body
     NAME_DIFFERS = "name_differs"  # the name here, the name elsewhere
     ROLE_DIFFERS = "role_differs"  # what a party is called here and nowhere explained, what one is called elsewhere
     REFERENCE_DANGLES = "reference_dangles"  # the reference

@@ -6,6 +6,7 @@ _LONGEST = 60  # characters of words that are quoted
 _KINDS = {
     FlawKind.BLANK: "Blanks left to fill in",
     FlawKind.NUMBER_DIFFERS: "Words and figures that differ",
+    FlawKind.VALUE_DIFFERS: "Values that differ between body and attachment",
     FlawKind.NAME_DIFFERS: "Names that differ",
     FlawKind.ROLE_DIFFERS: "Parties that are called two things",
     FlawKind.REFERENCE_DANGLES: "References to clauses that are not there",
@@ -18,6 +19,7 @@ _KINDS = {
 _SENTENCES = {
     FlawKind.BLANK: "“{0}” is not filled in.",
     FlawKind.NUMBER_DIFFERS: "The words say {0}, the figures {1}.",
+    FlawKind.VALUE_DIFFERS: "“{0}” is {1} in an attachment and {2} in the body.",
     FlawKind.NAME_DIFFERS: "“{0}” is elsewhere “{1}”: one company, or two?",
     FlawKind.ROLE_DIFFERS: "“{0}” is explained nowhere, and elsewhere it says “{1}”: the same party?",
     FlawKind.REFERENCE_DANGLES: "{0} was not found in this document.",

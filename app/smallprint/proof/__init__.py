@@ -8,6 +8,7 @@ blanks      blanks that were left to be filled in
 names       companies whose name is written in two ways
 roles       parties that one clause calls another thing than the rest
 numbers     numbers whose words and figures differ
+values      values that the body and an attachment give differently
 reading     all of these, in the order in which they are listed
 """
 

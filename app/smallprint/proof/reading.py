@@ -10,9 +10,10 @@ from smallprint.proof.numbers import differing_numbers
 from smallprint.proof.references import dangling
 from smallprint.proof.roles import differing_roles
 from smallprint.proof.terms import term_flaws
+from smallprint.proof.values import differing_values
 
 _ORDER = {kind: number for number, kind in enumerate(FlawKind)}
-_CHECKS = (blanks, differing_numbers, differing_names, differing_roles, dangling, term_flaws)
+_CHECKS = (blanks, differing_numbers, differing_values, differing_names, differing_roles, dangling, term_flaws)
 
 
 def proof_read(document: Document, segmentation: Segmentation, token: CancelToken) -> tuple[Flaw, ...]:
