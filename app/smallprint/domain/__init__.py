@@ -16,6 +16,7 @@
 A document's text is one string; every `start` and `end` in the program is a character offset into it,
 end exclusive. Pages tile the text. Lengths on a page are PDF points (1/72 inch) from its top left.
 
+    awake       A clock for how long work takes, which stands still while the machine sleeps
     absence     Which clause types a document has no finding of, and whether they were looked for in it or expected
                 at all
     asked       Questions that were asked of a matter, and the answers they were given

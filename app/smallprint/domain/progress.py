@@ -1,13 +1,13 @@
 """How long work says where it is, and how it is paused and stopped from another thread."""
 
 import threading
-import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
+from smallprint.domain.awake import awake_seconds
 from smallprint.errors import Cancelled
 
 T = TypeVar("T")
@@ -118,7 +118,12 @@ class CancelToken:
     def paused_seconds(self) -> float:
         """How long the work has been asked to wait, all together."""
         with self._changed:
-            return self._waited + (0.0 if self._paused_at is None else time.monotonic() - self._paused_at)
+            return self._waited + (0.0 if self._paused_at is None else awake_seconds() - self._paused_at)
+
+    @property
+    def worked_at(self) -> float:
+        """A clock of the work in seconds: it stands still while the work is paused, and while the machine sleeps."""
+        return awake_seconds() - self.paused_seconds
 
     def cancel(self) -> None:
         """Ask the work to stop, and wake it if it waits; a second call does nothing."""
@@ -134,7 +139,7 @@ class CancelToken:
         with self._changed:
             self._paused = True
             if self._paused_at is None:
-                self._paused_at = time.monotonic()
+                self._paused_at = awake_seconds()
             interrupts = tuple(self._pauses)
         for interrupt in interrupts:
             interrupt()
@@ -144,7 +149,7 @@ class CancelToken:
         with self._changed:
             self._paused = False
             if self._paused_at is not None:
-                self._waited += time.monotonic() - self._paused_at
+                self._waited += awake_seconds() - self._paused_at
                 self._paused_at = None
             self._changed.notify_all()
 

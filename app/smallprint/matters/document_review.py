@@ -6,7 +6,6 @@ goes on where it was.
 """
 
 import json
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -219,7 +218,7 @@ def _split(matter: Matter, document_id: int, document: Document, report: Report,
 def _run(tools: DocumentTools, matter: Matter, opened: Opened, report: Report, token: CancelToken) -> None:
     """Start a run, or take up the newest one that was stopped, and read its candidates to the end."""
     identity = identity_of(tools)
-    begun = time.monotonic()
+    begun = token.worked_at
     document, segmentation = opened.document, opened.segmentation
     run = matter.runs.latest(opened.document_id)
     left = _left(matter, run, identity)
@@ -250,7 +249,7 @@ def _run(tools: DocumentTools, matter: Matter, opened: Opened, report: Report, t
         notes = sentence_note(str(error))
         raise
     finally:
-        matter.runs.finish(run_id, state, notes, time.monotonic() - begun)
+        matter.runs.finish(run_id, state, notes, token.worked_at - begun)
 
 
 def _left(matter: Matter, run: Run | None, identity: RunIdentity) -> list[Candidate] | None:
@@ -277,11 +276,11 @@ def _read(
     done = matter.runs.done(run_id)
     kept = matter.findings.of_run(run_id)
     left = [(place, candidate) for place, candidate in enumerate(candidates) if place not in done]
-    begun = time.monotonic()
+    begun = token.worked_at
 
     def say(number: int) -> None:
         coming = left[number][1] if number < len(left) else None
-        pace = (time.monotonic() - begun) / number if number else None
+        pace = (token.worked_at - begun) / number if number else None
         report(
             Progress(
                 Stage.READ,

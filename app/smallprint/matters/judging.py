@@ -1,6 +1,5 @@
 """The Nano judge reads documents whose first findings are shown already, and refines these."""
 
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -134,12 +133,12 @@ def _judge(
 def opinion_of(judge: Judge, opened: Opened, report: Report, token: CancelToken) -> JudgeOpinion:
     """Let the judge read a document and return what it says of its passages. Raises Cancelled, EngineError."""
     standing, passages = passages_to_judge(opened)
-    begun = time.monotonic()
+    begun = token.worked_at
     document = opened.document
     said = Progress(Stage.JUDGE, document.name, pages=len(document.pages), document_id=opened.document_id)
 
     def heard(read: PassagesRead) -> None:
-        left = (time.monotonic() - begun) / read.done * (read.total - read.done)
+        left = (token.worked_at - begun) / read.done * (read.total - read.done)
         report(replace(said, done=read.done, total=read.total, seconds_left=left))
 
     report(said)

@@ -1,9 +1,9 @@
 """How far a queue of documents has come, and how long the rest of it takes."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 
+from smallprint.domain.awake import awake_seconds
 from smallprint.domain.progress import CancelToken, Progress, Report
 
 
@@ -11,11 +11,11 @@ class QueuePace:
     """Counts the documents of a queue as they are begun, and adds to each report where the queue stands.
 
     The estimate is the mean of the documents that are done, so there is none before the first one is. Time during
-    which the work was paused is not counted.
+    which the work was paused, or the machine slept, is not counted.
     """
 
     def __init__(
-        self, total: int, report: Report, token: CancelToken, clock: Callable[[], float] = time.monotonic
+        self, total: int, report: Report, token: CancelToken, clock: Callable[[], float] = awake_seconds
     ) -> None:
         self._total, self._report, self._token, self._clock = total, report, token, clock
         self._number, self._name = 0, ""

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, SignalInstance
 
+from smallprint.domain.awake import awake_seconds
 from smallprint.domain.progress import CancelToken, Progress, Report
 from smallprint.errors import AppError, Cancelled
 
@@ -50,11 +51,11 @@ class Task:
         """How long it has run, without the time for which it was asked to wait."""
         if self._begun_at is None:
             return 0.0
-        return time.monotonic() - self._begun_at - self.token.paused_seconds
+        return awake_seconds() - self._begun_at - self.token.paused_seconds
 
     def begin(self) -> None:
         """Say that it runs from now on."""
-        self.runs, self._begun_at = True, time.monotonic()
+        self.runs, self._begun_at = True, awake_seconds()
 
     def cancel(self) -> None:
         """Stop it, whether it runs or waits."""
