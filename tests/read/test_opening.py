@@ -321,6 +321,7 @@ def test_who_signs_for_a_company_is_no_party() -> None:
         "FULL COMPANY NAME]",
         "One Pell Plaza",
         "PLC and Company intend",
+        "Pell and Company recognize",
     ],
 )
 def test_numbers_and_places_for_names_are_no_parties(words: str) -> None:

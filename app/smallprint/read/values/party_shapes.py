@@ -106,7 +106,7 @@ NOT_A_NAME = re.compile(
         r"^(?:in\s+(?:consideration|addition|accordance|respect)|whereas|execution\s+copy)\b|\b(?:would|likely|cause)\b",
         r"^(?:chief\s+\w+\s+officer|ceo|cfo|president|(?:managing\s+|executive\s+)?director)\b",
         r",\s*(?:(?:chief\s+\w+|\w+\s+vice)\s+)?(?:officer|ceo|cfo|coo|cto|president|director|chairman|secretary|treasurer)\b",
-        r"^(?:hereinafter|hereafter|when|if)\b|\breceives\b|^names?,|\btitle\s+date\b|^liability\s+company$|^no\.?\s+\d|(?-i:\band\s+COMPANY$)|\b(?:key|cover)\s+terms\b|\bcontact(?:\s+company)?$|^an\s|\b(?:intends?|agrees?|desires?|wish(?:es)?)$|^(?-i:[A-Z]{2,6}\s+and\s+Company)$|^full\s+company$",
+        r"^(?:hereinafter|hereafter|when|if)\b|\breceives\b|^names?,|\btitle\s+date\b|^liability\s+company$|^no\.?\s+\d|(?-i:\band\s+COMPANY$)|\b(?:key|cover)\s+terms\b|\bcontact(?:\s+company)?$|^an\s|\b(?:intends?|agrees?|desires?|wish(?:es)?|recogni[sz]es?|acknowledges?)$|^(?-i:[A-Z]{2,6}\s+and\s+Company)$|^full\s+company$",
         r"^(?:insert\b|(?:full\s+)?(?:company|legal|entity|party)\s+name\b|[^\[]*\]|(?:full\s+|legal\s+)*names?\s+of\b|x{3,}\b)|\b(?:insert|name\s+of\s+(?:the\s+)?(?:company|party|counterparty|"
         r"recipient|discloser|supplier|contractor))\b|_{3,}|\bx{4,}\b",
         r"\b(?:exchange|trade)\s+commission\b|\bdeposit\s+insurance\b",
