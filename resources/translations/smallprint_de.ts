@@ -3678,6 +3678,11 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing was compared.</source>
+        <translation>Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual</source>
         <translation>Ungewöhnlich</translation>
     </message>
@@ -3685,6 +3690,20 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Stopped. Nothing was compared.</source>
         <translation>Beendet. Nichts wurde verglichen.</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>A clause is compared where at least {count} contracts have it.</source>
+        <translation>Eine Klausel wird verglichen, wenn mindestens {count} Verträge sie haben.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>{n} contracts were read.</source>
+        <extracomment>English for 1: {n} contract was read.</extracomment>
+        <translation>
+            <numerusform>{n} Vertrag wurde gelesen.</numerusform>
+            <numerusform>{n} Verträge wurden gelesen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
@@ -3699,11 +3718,6 @@ Ordner hierher ziehen</translation>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual is not wrong: read the words.</source>
         <translation>Ungewöhnlich ist nicht falsch: Lesen Sie den Wortlaut.</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
-        <source>A clause is compared where at least {count} contracts have it.</source>
-        <translation>Eine Klausel wird verglichen, wenn mindestens {count} Verträge sie haben.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>

@@ -3645,6 +3645,11 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>Nothing was compared.</source>
+        <translation>未比较任何内容。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual</source>
         <translation>异常</translation>
     </message>
@@ -3652,6 +3657,19 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Stopped. Nothing was compared.</source>
         <translation>已停止，未作比较。</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>A clause is compared where at least {count} contracts have it.</source>
+        <translation>至少 {count} 份合同含有某条款时才会比较。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
+        <source>{n} contracts were read.</source>
+        <extracomment>English for 1: {n} contract was read.</extracomment>
+        <translation>
+            <numerusform>已读取 {n} 份合同。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
@@ -3665,11 +3683,6 @@ archives or a folder here</source>
         <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
         <source>Unusual is not wrong: read the words.</source>
         <translation>异常不等于错误：请阅读原文。</translation>
-    </message>
-    <message>
-        <location filename="../../app/smallprint/ui/playbook/portfolio_dialog.py"/>
-        <source>A clause is compared where at least {count} contracts have it.</source>
-        <translation>至少 {count} 份合同含有某条款时才会比较。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/playbook/import_dialog.py"/>

@@ -69,8 +69,8 @@ def test_a_row_leads_to_its_words_in_the_other_document(six: MainWindow, qtbot: 
 
 def test_too_few_contracts_are_told(window: MainWindow, qtbot: QtBot) -> None:
     dialog = compare(window, qtbot)
-    assert "compared where at least 5 contracts have it" in dialog.told.text()
-    assert dialog.found.told == "Nothing is unusual."
+    assert dialog.told.text() == "1 contract was read. A clause is compared where at least 5 contracts have it."
+    assert dialog.found.told == "Nothing was compared.", "what nobody compared is not said to be usual"
     assert not dialog.show_button.isVisible()
 
 

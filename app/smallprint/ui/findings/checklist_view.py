@@ -32,7 +32,7 @@ _CONFIRM = marked("Say that you looked for it and it is not there")
 _TAKE_BACK = marked("Take back that it is absent")
 _CAVEAT = marked("That nothing was found does not prove that the contract is silent: look for what matters.")
 _PLAIN = 7  # pixels before the words of a plain button
-_ROOMY = 250  # pixels of height
+_ROOMY = 300  # pixels of height
 
 
 class ChecklistView(QWidget):

@@ -49,7 +49,13 @@ class NarrowingBar(QWidget):
         top.addWidget(self.close_button)
         grid = QGridLayout()
         grid.setSpacing(4)
-        self._choices = (self.clause, self.group, self.verdict, self.band, self.author)
+        self._choices = (
+            self.clause,
+            self.group,
+            self.verdict,
+            self.author,
+            self.band,
+        )  # the longest words last, in a row of their own
         for number, choice in enumerate(self._choices):
             choice.currentIndexChanged.connect(self._tell)
             alone = number + 1 == len(self._choices) and number % 2 == 0
@@ -90,7 +96,7 @@ class NarrowingBar(QWidget):
     @property
     def narrowing(self) -> Narrowing:
         """What is chosen."""
-        group, verdict, band, author = (one.currentData() for one in self._choices[1:])  # Qt gives plain strings back
+        group, verdict, author, band = (one.currentData() for one in self._choices[1:])  # Qt gives plain strings back
         return Narrowing(
             self.words.text().strip(),
             self.clause.currentData() or "",
