@@ -1702,7 +1702,7 @@ Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
         <source>Found by any</source>
-        <translation>Von allen gefunden</translation>
+        <translation>Jede Quelle</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/narrowing_bar.py"/>
