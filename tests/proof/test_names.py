@@ -98,3 +98,9 @@ def test_another_party_and_parts_of_names_are_not_the_same_party(clause: str) ->
 )
 def test_a_comma_before_a_company_and_a_name_from_the_line_above_are_no_other_names(clause: str) -> None:
     assert flaws_in(f"6. More\n\n{clause}\n", FlawKind.NAME_DIFFERS) == []
+
+
+def test_a_name_below_an_office_is_a_name() -> None:
+    more = "6. More\n\nThe hauler is Quillon, Inc. of York.\n\nTitle: Representative Director\nQuillon, Corp.\n"
+    (flaw,) = flaws_in(more, FlawKind.NAME_DIFFERS)
+    assert flaw.words[1] == "Quillon, Inc."

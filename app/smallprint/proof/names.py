@@ -40,6 +40,21 @@ _NAME = re.compile(
 _LEADING = re.compile(r"^(?:(?:THE|The|BETWEEN|Between|AND|And|BY|By|WITH|With|OF|Of|TO|To|FROM|From|FOR|For)\s+)+")
 _ENUMERATED = re.compile(r"\d[ ,]*$")  # "NETWORK 1 FINANCIAL, INC.": the name begins before its number
 _OPEN = ("of", "and", "de", "the", "The", "THE", "OF", "AND")  # no name ends so: "Directors of the Company"
+_ENDS = frozenset(
+    [
+        "services",
+        "group",
+        "holdings",
+        "trading",
+        "technologies",
+        "systems",
+        "international",
+        "solutions",
+        "partners",
+        "industries",
+        "capital",
+    ]
+)  # words that a name ends with, and that alone are none
 _GOES_BEFORE = re.compile(r"[A-Z][\w’'-]*\s+$")  # a name that began in the line above
 _PARTNER = re.compile(r"\bgeneral\s+partner\b", re.IGNORECASE)  # a company of the name that acts for a partnership
 _NEARBY = 40  # characters around a name in which it is said to be a partner
@@ -79,7 +94,8 @@ def _written(text: str, segmentation: Segmentation) -> tuple[_Written, dict[tupl
             start = one.start() + (lead.end() if lead else 0)
             cut = _ENUMERATED.search(text, max(passage.start, start - 4), start)
             listed = one["co"] is not None and "," in text[one.end("root") : one.start("co")]
-            behind = " " not in one["root"] and _GOES_BEFORE.search(text, max(0, start - _NEARBY), start)
+            last = one["root"].casefold() in _ENDS
+            behind = last and _GOES_BEFORE.search(text, max(0, start - _NEARBY), start)
             whole = one["root"].split()[-1] not in _OPEN and not (_OWNED.search(one["root"]) or listed or behind)
             if whole and not cut and not (_PARTNER.search(text, max(0, start - _NEARBY), one.end() + _NEARBY)):
                 found.append((start, one.end("root"), one.end(), next(key for key in _FORMS if one[key])))
