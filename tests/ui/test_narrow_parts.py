@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics
-from PySide6.QtWidgets import QLabel, QListView
+from PySide6.QtWidgets import QComboBox, QLabel, QListView, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.anchor import Anchor
@@ -18,7 +18,7 @@ from smallprint.ui.documents.empty_state import EmptyState
 from smallprint.ui.documents.panel import DocumentsPanel
 from smallprint.ui.findings.delegate import FindingDelegate
 from smallprint.ui.findings.list_model import ROW_ROLE, FindingRow, FindingsModel
-from smallprint.ui.look.style import interface_font
+from smallprint.ui.look.style import interface_font, style_sheet
 from smallprint.ui.look.tab_bar import TellingTabs
 from smallprint.ui.look.theme import light_theme
 
@@ -160,3 +160,16 @@ def test_a_long_value_takes_half_of_the_head_at_most(delegate: FindingDelegate) 
     assert said.endswith("…")
     assert 60 < left <= 130
     assert len(name) > 6
+
+
+def test_a_narrow_box_of_choices_leaves_nothing_empty_before_its_arrow(qtbot: QtBot) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(style_sheet(light_theme()))
+    box.setFixedWidth(143)  # as beside each other in the least window
+    box.show()
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    field = QStyle.SubControl.SC_ComboBoxEditField
+    words = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box)
+    assert words.width() == 143 - 2 - 10 - 26, "its edges, the room before the words, and the arrow"

@@ -176,6 +176,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QSpinBox, QDoubleSpinBox { padding: 0 7px; min-height: 25px; }
 QSpinBox:focus, QDoubleSpinBox:focus { padding: 0 6px; min-height: 23px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
+QComboBox { padding-right: 0; }
+QComboBox:focus { padding-right: 0; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
