@@ -77,3 +77,9 @@ def test_nothing_is_unusual_only_where_something_was_read(tmp_path: Path, capsys
     heard = capsys.readouterr()
     assert "There is nothing to compare: no document could be read." in heard.err
     assert "Nothing is unusual" not in heard.out
+
+
+def test_too_few_contracts_are_not_said_to_be_usual(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "one.txt").write_text("SUPPLY AGREEMENT\n\n1. Law. This Agreement is governed by the laws of Norway.\n")
+    assert run(["portfolio", "--fast", str(tmp_path / "one.txt")]) == 0
+    assert "Nothing was compared. A clause is compared where at least 5 contracts have it." in capsys.readouterr().out

@@ -11,7 +11,7 @@ from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_wrapped
 from smallprint.domain.progress import CancelToken
 from smallprint.matters.own_types import catalogue_of
-from smallprint.matters.portfolio import ENOUGH, outliers
+from smallprint.matters.portfolio import ENOUGH, portfolio_of
 
 _QUOTE = 240  # characters of a quote that are printed
 
@@ -36,7 +36,7 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
             complain("There is nothing to compare: no contract was found.")
             return 1
         review = matter.snapshot(matter.path.stem, unlikely=False, token=token)
-        found = outliers(review, catalogue_of(matter, services.catalogue), token)
+        found = portfolio_of(review, catalogue_of(matter, services.catalogue), token)
         unread = [one.summary.message for one in review.documents if one.summary.message and one.document is None]
     for sentence in unread:
         complain(sentence)
@@ -44,7 +44,7 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
         complain("There is nothing to compare: no document could be read.")
         return 1
     heading = ""
-    for one in found:
+    for one in found.outliers:
         if one.clause.name != heading:
             heading = one.clause.name
             say()
@@ -54,6 +54,7 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
         cut = quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1].rsplit(' ', 1)[0]} …"
         where = f"{one.found.place.sentence}: " if one.found.place.sentence else ""
         say_wrapped(f"{where}“{cut}”", "    ")
-    if not found:
-        say(f"Nothing is unusual. A clause is compared where at least {ENOUGH} contracts have it.")
+    if not found.outliers:
+        told = "Nothing is unusual." if found.compares else "Nothing was compared."
+        say(f"{told} A clause is compared where at least {ENOUGH} contracts have it.")
     return 1 if unread else 0

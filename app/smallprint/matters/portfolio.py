@@ -63,6 +63,11 @@ class Portfolio:
     types: tuple[TypeInPortfolio, ...]
     outliers: tuple[Outlier, ...]
 
+    @property
+    def compares(self) -> bool:
+        """Say whether any type is in enough contracts to be compared."""
+        return any(one.documents >= ENOUGH for one in self.types)
+
 
 _Stated = tuple[DocumentReview, ReviewedFinding]
 

@@ -108,9 +108,7 @@ class PortfolioDialog(QDialog):
             table.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         if cells:
             self.unusual.selectRow(0)
-        self.found.tell(
-            "" if cells else tr("Nothing is unusual.") if _any_compared(found) else tr("Nothing was compared.")
-        )
+        self.found.tell("" if cells else tr("Nothing is unusual.") if found.compares else tr("Nothing was compared."))
         self._show_whole()
         self.tabs.setTabText(0, f"{tr('Unusual')} {number(len(cells))}")
         self.tabs.setTabText(1, f"{tr('Clause types')} {number(len(found.types))}")
@@ -145,13 +143,9 @@ class PortfolioDialog(QDialog):
             self.opened.emit(*cell)
 
 
-def _any_compared(found: Portfolio) -> bool:
-    return any(one.documents >= ENOUGH for one in found.types)
-
-
 def _told(found: Portfolio) -> str:
     few = tr("A clause is compared where at least {count} contracts have it.", count=ENOUGH)
-    if not _any_compared(found):
+    if not found.compares:
         return f"{tr_n(found.reviewed, '{n} contract was read.', '{n} contracts were read.')} {few}"
     compared = tr_n(found.reviewed, "{n} contract is compared.", "{n} contracts are compared.")
     if found.outliers:
