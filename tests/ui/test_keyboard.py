@@ -92,7 +92,7 @@ def test_findings_are_sorted_by_the_menu_and_keep_the_chosen_one(window: MainWin
     assert panel.current.found.finding.id == chosen.found.finding.id
     actions[FindingOrder.CONFIDENCE].trigger()
     assert [row.clause.key for row in panel.model.cards()] == ["anti-assignment", "governing-law", "agreement-date"]
-    assert "least sure" in panel.chips.sort_button.accessibleName()
+    assert "chances near 50 %" in panel.chips.sort_button.accessibleName()
     actions[FindingOrder.GROUP].trigger()
     assert [row.clause.key for row in panel.model.cards()] == by_group
 
