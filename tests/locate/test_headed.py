@@ -184,6 +184,25 @@ def test_an_exception_or_a_ban_is_not_the_duty(clause: str, sentence: str) -> No
     assert clause not in phrases_in(document, segment(document))
 
 
+@pytest.mark.parametrize(
+    ("clause", "sentence"),
+    [
+        ("confidentiality", "The Agent shall keep the drawings secret, but may disclose them where required by law."),
+        ("confidentiality", "The Agent shall hold all papers in confidence, unless a paper was known to it before."),
+        ("confidentiality", "From time to time a firm may disclose papers, which the other shall keep confidential."),
+        ("confidentiality", "The firms wish to exchange papers and each agrees to keep all of them confidential."),
+        ("confidentiality", "The Agent shall not disclose any confidential paper to staff without a duty of secrecy."),
+        ("confidentiality", "Each firm is under an obligation of confidentiality in respect of the papers."),
+        ("confidentiality", "No licence is granted, and each firm must keep the information of the other secret."),
+        ("return-of-information", "The Agent shall not give away, and at the end shall return, all documents."),
+        ("return-of-information", "The Agent may not disclose, and shall at the end destroy, all documents."),
+    ],
+)
+def test_a_duty_stays_one_beside_its_exception(clause: str, sentence: str) -> None:
+    document = read_text(f"DEED\n\n1. Duties\n\n{sentence}\n".encode(), "a.txt", "0" * 64)
+    assert clause in phrases_in(document, segment(document))
+
+
 def test_an_item_says_the_clause_where_its_lead_in_says_nothing() -> None:
     text = (
         "NON-DISCLOSURE AGREEMENT\n\n3. Confidentiality\n\n3.1 The Agent agrees with the Maker and undertakes:\n\n"

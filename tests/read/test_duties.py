@@ -82,6 +82,11 @@ def test_a_day_by_which_nothing_is_due_is_no_duty(said: str) -> None:
     assert _read(said) == []
 
 
+def test_a_duty_stands_beside_what_is_only_expected() -> None:
+    assert len(_read("The Supplier intends to move its works and shall deliver the pumps by 15 May 2027.")) == 1
+    assert len(_read("The Supplier shall use the pumps as is intended and shall return them by 15 May 2027.")) == 1
+
+
 @pytest.mark.parametrize(
     ("again", "duties"),
     [

@@ -1,5 +1,7 @@
 """A form that names nobody is quoted by its blanks, and a card of the parties says at least who they are."""
 
+import time
+
 import pytest
 
 from smallprint.domain.finding import Candidate, FoundBy
@@ -9,7 +11,7 @@ from smallprint.locate import load_catalogue
 from smallprint.locate.listing import listed
 from smallprint.read import Reader, with_parties
 from smallprint.read.form_names import blank_names, speaks_of_parties
-from smallprint.read.opening import PARTIES, parties_value
+from smallprint.read.opening import PARTIES, find_opening, parties_value
 from smallprint.segment import segment
 from smallprint.system.paths import shipped
 
@@ -87,3 +89,12 @@ def test_one_name_of_the_opening_is_the_value_whatever_its_form() -> None:
     value = parties_value(text, start, text.index(" and ____"))
     assert value is not None
     assert value.shown == "Ardle Housing Authority"
+
+
+@pytest.mark.timing
+def test_pages_of_empty_lines_before_the_names_take_no_longer() -> None:
+    text = "\n" * 19_000 + "This NDA is made between ______ (“Host”) and ______ (“Guest”).\n"
+    begun = time.process_time()
+    assert find_opening(text) is None
+    assert blank_names(text) is not None
+    assert time.process_time() - begun < 1

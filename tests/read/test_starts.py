@@ -34,6 +34,7 @@ def _end(text: str, sentence: str, *others: tuple[str, str]) -> Value | None:
         ("It begins on the later of (i) the date hereof and (ii) the move, and continues for 3 years.", "the later"),
         ("It ends on the first anniversary of the expiration date of the last Schedule.", "the expiration date of"),
         ("It runs for a term of two years from the delivery of the first unit.", "the delivery of"),
+        ("It ends on the fifth anniversary of the date of the move by giving notice.", "the date of the move."),
     ],
 )  # fmt: skip
 def test_from_an_event_that_the_contract_gives_no_date_there_is_no_end(sentence: str, event: str) -> None:
@@ -56,6 +57,9 @@ def test_from_an_event_that_the_contract_gives_no_date_there_is_no_end(sentence:
         ("It continues for two years after the Opening, 1 May 2020.", "2022-05-01"),
         ("It is for 3 years from the Start Date and renews for one year.", "2022-04-01"),
         ("It ends on the 2nd anniversary of the Commencement Date.", "2021-02-01"),
+        ("It continues for two years from the date it is signed by both parties.", "2021-02-01"),
+        ("In the event of a sale this Agreement shall last for two years from the Effective Date.", "2021-03-01"),
+        ("This Agreement survives a sale and shall continue for ten years from the Effective Date.", "2029-03-01"),
     ],
 )
 def test_from_a_date_of_the_contract_or_one_that_it_defines_it_ends_so_long_after(sentence: str, normal: str) -> None:

@@ -50,6 +50,10 @@ _PLANNED = re.compile(
     r"projected|hoped)|(?:will|shall)\s+not\s+(?:yet\s+)?be\b(?!\s+later)|the\s+intent(?:ion)?\s+of|tentative(?:ly)?|voraussichtlich)\b",
     re.IGNORECASE,
 )
+# "The firm intends to move and shall pay by": what is expected comes before, and the duty stands behind its "and".
+_AND_OWED = re.compile(
+    r"\band\s+(?:\w+\s+){0,3}?(?:shall|must|agrees?\s+to|undertakes?\s+to)\b(?!\s+not\s+be\b)", re.IGNORECASE
+)
 _CONDITION = re.compile(r"(?:if|unless|in\s+the\s+event|wenn|falls)\s*", re.IGNORECASE)
 _REVIEWED = re.compile(r"\breviewed\s+(?:by|on)\b", re.IGNORECASE)  # the sum is, and nothing is paid
 _EXAMPLE = re.compile(r"\W*(?:for\s+(?:example|instance)|e\.g\.|zum\s+beispiel)", re.IGNORECASE)
@@ -145,7 +149,7 @@ def _of_sentence(words: str, value: Value) -> DutyKind | None:
         return DutyKind.DUTY if _MILESTONE.search(near) else None
     before = words[max(0, value.start - _NEAR) : value.start]
     said = before[_last_clause(before) :]
-    if _PAST.search(before, _last_clause(before)) or _PLANNED.search(said) or _is_condition(before):
+    if _PAST.search(before, _last_clause(before)) or _is_planned(said) or _is_condition(before):
         return None
     after = words[value.end : value.end + _AFTER]  # German has its verb at the end
     owed = _OWED.search(before, _last_clause(before))
@@ -161,6 +165,12 @@ def _of_sentence(words: str, value: Value) -> DutyKind | None:
     if _LATER_PAYMENT.search(before) and not paid:
         return None
     return DutyKind.PAYMENT if paid or (owed[0].lower() == "due" and _SUM_DUE.search(said)) else DutyKind.DUTY
+
+
+def _is_planned(said: str) -> bool:
+    """Say whether the words before a day only expect it, and go on to no duty."""
+    planned = max((one.end() for one in _PLANNED.finditer(said)), default=-1)
+    return planned >= 0 and _AND_OWED.search(said, planned) is None
 
 
 def _is_condition(before: str) -> bool:

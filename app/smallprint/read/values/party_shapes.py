@@ -35,7 +35,7 @@ FORM_AFTER_BRACKET = re.compile(
 ANCHOR = re.compile(
     _any(
         r"\b(?:by\s+and\s+)?(?:between|among(?:st)?|zwischen)(?![^\W_])(?:\s+the\s+following)?\s*:?",
-        r"(?:^|\n)\s*(?:the\s+)?part(?:y|ies)(?:\s+to\s+this\s+\w+)?\s*(?::|\n)",
+        r"(?:^|\n)[^\S\n]*+(?:the\s+)?part(?:y|ies)(?:\s+to\s+this\s+\w+)?\s*(?::|\n)",
         r"\bis\s+(?:made|entered\s+into)\s+(?:on\s+[^.\n]{4,40}\s)?by(?:\s+and\s+with)?\b",
     ),
     re.IGNORECASE,

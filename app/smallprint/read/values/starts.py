@@ -52,7 +52,8 @@ _KNOWN = (
     (
         "execution",
         re.compile(
-            rf"{_THE}(?:(?:first|initial|mutual|due|full)\s+)*(?:date\s+(?:of|on\s+which)\s+|day\s+of\s+)?(?:the\s+|its\s+|this\s+{_PAPER}\s+is\s+)?"
+            rf"{_THE}(?:(?:first|initial|mutual|due|full)\s+)*(?:date\s+(?:of|on\s+which|that|when)\s+|date\s+(?=it|this)|day\s+of\s+)?"
+            rf"(?:the\s+|its\s+|(?:it|this\s+{_PAPER})\s+is\s+)?"
             r"(?:(?:mutual|due|full)\s+)?(?:signature|signing|execution|signed|executed)\b"
             rf"(?!\s+(?:and\s+delivery\s+)?(?:of|by)\s+(?:the|a|an)\s+(?!{_PAPER}\b|part))",
             re.IGNORECASE,
@@ -76,7 +77,8 @@ _NAMED = re.compile(
     r"handover|approval|commissioning|go-live|shipment|date)\b"
 )
 _EVENT_ENDS = re.compile(
-    r"[,.;:()\n\"“”]|\s(?:unless|subject|except|provided|during|in\s+accordance|until|(?:and|but)\s+(?:shall|will|may|continu\w+|"
+    r"[,.;:()\n\"“”]|\s(?:unless|subject|except|provided|during|in\s+accordance|until|"
+    r"(?:by|on|upon|with)\s+(?:giving|serving|(?:\w+\s+){0,3}notice)|(?:and|but)\s+(?:shall|will|may|continu\w+|"
     r"remain\w*|thereafter|ending|end|expir\w+|terminat\w+|renew\w*|for|is|be|lasts?))\b",
     re.IGNORECASE,
 )

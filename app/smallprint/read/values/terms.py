@@ -40,10 +40,13 @@ _RENEWED = re.compile(
 )
 _MONTH_TO_MONTH = re.compile(r"(?:month|year)[\s-]to[\s-](?:month|year)\b", re.IGNORECASE)  # what follows the term
 # What outlives the term is not its length: "the duties survive for two years".
-_OUTLIVES = re.compile(r"\bsurviv\w+\b[^.;]*$", re.IGNORECASE)
+_OUTLIVES = re.compile(r"\bsurviv\w+\b(?:(?!\b(?:shall|will)\s+continue\b)[^.;]){0,400}$", re.IGNORECASE)
+# "If it has not sold any in two years"; in "in the event of a sale this Agreement shall last two years" the term does.
 _CONDITION = re.compile(
-    r"\b(?:if|in\s+the\s+event|should)\b[^,.;]*$", re.IGNORECASE
-)  # "if it has not sold any in two years"
+    r"\b(?:if|in\s+the\s+event|should)\b(?:(?!\b(?:agreement|contract|lease|term)\s+(?:shall|will)\b)[^,.;]){0,400}$",
+    re.IGNORECASE,
+)
+_BACK = 420  # characters before a length in which such words are looked for
 # A term that lasts until something happens has no length; what is said behind it is of another case.
 _UNTIL_EVENT = re.compile(
     r"\b(?:continue\w*|remain\w*|effect|force|effective)\b[^.;]{0,80}?\b(?:until|till)\s+"
@@ -235,8 +238,9 @@ def _length(text: str) -> _Length | None:
             continue  # days to cure or to pay; no term is so short that nothing calls it one
         rank = 1 if said else 2
         renewed = _RENEWED.search(text, max(0, value.start - 50), value.start)
-        other = renewed or _IS_RENEWED.match(text, value.end) or _OUTLIVES.search(text, 0, value.start)
-        other = other or _CONDITION.search(text, 0, value.start)
+        back = max(0, value.start - _BACK)
+        other = renewed or _IS_RENEWED.match(text, value.end) or _OUTLIVES.search(text, back, value.start)
+        other = other or _CONDITION.search(text, back, value.start)
         rank += 4 * (other is not None)
         found.append(_Length(rank, number, unit, (value.start, value.end), value))
     found = [one for one in found if one.count > 0 and one.rank < 4]
