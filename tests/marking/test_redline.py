@@ -114,6 +114,14 @@ def test_paragraphs_that_were_cut_in_two_or_joined_are_tracked() -> None:
     check_typed(old, new)
 
 
+def test_paragraphs_of_several_sentences_that_are_gone_or_moved_stay_paragraphs() -> None:
+    words = contract(8)
+    assert all(one.count(". ") for one in words)
+    for others in ([*words[:2], *words[4:]], [words[0], words[3], words[1], words[2], *words[4:]]):
+        check_typed(in_word(words), in_word(others))
+        check_typed(in_word(others), in_word(words))
+
+
 def test_a_number_on_a_line_of_its_own_is_not_doubled() -> None:
     words = contract(4)
     old = in_word([*words[:2], "4. Return of Materials. " + words[2], words[3]])

@@ -104,3 +104,9 @@ def test_a_name_below_an_office_is_a_name() -> None:
     more = "6. More\n\nThe hauler is Quillon, Inc. of York.\n\nTitle: Representative Director\nQuillon, Corp.\n"
     (flaw,) = flaws_in(more, FlawKind.NAME_DIFFERS)
     assert flaw.words[1] == "Quillon, Inc."
+
+
+def test_an_article_that_begins_a_sentence_is_no_part_of_a_german_name() -> None:
+    more = "6. Mehr\n\nDer Mieter zahlt der Ahorn Immobilien GmbH. Die Ahorn Immobilen GmbH mahnt.\n"
+    (flaw,) = flaws_in(more, FlawKind.NAME_DIFFERS)
+    assert flaw.words == ("Ahorn Immobilen GmbH", "Ahorn Immobilien GmbH")

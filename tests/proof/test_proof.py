@@ -263,3 +263,9 @@ def test_a_german_placeholder_is_a_blank() -> None:
 
 def test_a_paragraph_of_a_law_is_no_clause_of_a_contract_in_sections() -> None:
     assert flaws_in("6. More\n\nIt heeds 41 C.F. R. § 60 at all times.\n", FlawKind.REFERENCE_DANGLES) == []
+
+
+@pytest.mark.parametrize("gap", ["\n", " "])
+def test_a_long_stretch_of_white_space_is_passed_over_at_once(gap: str) -> None:
+    """Looked at from each of its places again, these would take hours."""
+    assert flaws_in(f"6. More\n\nSee Section 2. The price is $______{gap * 100_000}x in all.\n", FlawKind.BLANK)

@@ -19,6 +19,11 @@ def _more(body: str, schedule: str) -> str:
             ("Monthly Fee", "$4,500.00", "$5,000"),
         ),
         (
+            "“Monthly Fee” means $500 a month.",
+            "Monthly Fee: $450",
+            ("Monthly Fee", "$450", "$500"),
+        ),
+        (
             "The Initial Term is three (3) years.",
             "The Initial Term is 2 years.",
             ("Initial Term", "2 years", "3) years"),

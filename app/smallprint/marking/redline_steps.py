@@ -42,7 +42,7 @@ def _swapped(difference: Difference) -> Difference:
 def _steps(difference: Difference, base: Counted, other: Counted) -> Iterator[RedlineStep]:
     text, said = base.document.text, other.document.text
     standing = [one for one in difference.running if one.change not in _MOVES and not one.old.empty]
-    for one in difference.running:
+    for one in _by_paragraph(difference.running, text, said):
         if one.change in _MOVES or one.change is ClauseChange.ADDED:
             here = _paragraphs_around(text, one.new) or one.new
             yield RedlineStep(here.start, here.end)
@@ -56,6 +56,33 @@ def _steps(difference: Difference, base: Counted, other: Counted) -> Iterator[Re
                 yield RedlineStep(edit.new.start, edit.new.end, there)
     both = (one for one in difference.running if one.change in _STANDING and not one.old.empty and not one.new.empty)
     yield from dress_steps(both, base, other)
+
+
+def _by_paragraph(clauses: Sequence[AlignedClause], text: str, said: str) -> list[AlignedClause]:
+    """Return clauses, the sentences of a paragraph as one that only one version has, or that moved together.
+
+    Each for itself would be no whole paragraph, and its words would go to the end of the paragraph before it.
+    """
+    made: list[AlignedClause] = []
+    for one in clauses:
+        last = made[-1] if made else None
+        if (
+            last is not None
+            and (one.change is last.change or {one.change, last.change} == {*_MOVES})
+            and one.change not in _STANDING
+            and _is_one_line(text, last.new.end, one.new.start)
+            and _is_one_line(said, last.old.end, one.old.start)
+        ):
+            both = TextSpan(last.old.start, one.old.end), TextSpan(last.new.start, one.new.end)
+            made[-1] = replace(last, old=both[0], new=both[1])
+        else:
+            made.append(one)
+    return made
+
+
+def _is_one_line(text: str, start: int, end: int) -> bool:
+    """Say whether two clauses stand behind each other in a line."""
+    return start <= end and not text[start:end].strip() and "\n" not in text[start:end]
 
 
 def _place_of(at: int, standing: Sequence[AlignedClause]) -> int:

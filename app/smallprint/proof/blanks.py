@@ -14,7 +14,7 @@ from smallprint.domain.proof import Flaw, FlawKind
 _LINE = r"(?:[$€£]\s?)?_{3,}(?:[\s/.,-]{0,3}_{2,})*"
 _TOLD = r"date|day|month|year|name|amount|number|address|company|party|state|title|price|percentage|city|country"
 _BLANK = re.compile(
-    rf"{_LINE}(?:\s?(?:st|nd|rd|th)?\s?day\s+of\s*{_LINE})?(?:\s*,?\s*(?:in\s+the\s+year\s*{_LINE}|(?:19|20)_{{2,}}))?"
+    rf"{_LINE}(?:\s?(?:st|nd|rd|th)?\s?day\s+of\s*{_LINE})?(?:\s*(?:,\s*)?(?:in\s+the\s+year\s*{_LINE}|(?:19|20)_{{2,}}))?"
     r"|\[\s*[$€£]?(?:[_●•.…\s–—-]|\?{1,5}|x{2,6}|tbd|tba|tbc)+(?<=[^\s\[])\s*\]"
     r"|\[\s*(?:insert|enter|fill\s+in|specify|to\s+be)\b[^\[\]\n]{0,80}\]"
     rf"|\[\s*(?:{_TOLD})(?:\s+(?:of|to)\b[^\[\]\n]{{0,60}})?\s*\]"

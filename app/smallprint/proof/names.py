@@ -37,7 +37,10 @@ _NAME = re.compile(
     rf"(?<![\w.&])(?P<root>(?:{_WORD})(?:[ ,]{{1,2}}(?:{_WORD}|of|and|de|the)){{0,5}}),?\s+"
     r"(?:" + "|".join(f"(?P<{key}>{form})" for key, form in _FORMS.items()) + r")(?!\w)"
 )
-_LEADING = re.compile(r"^(?:(?:THE|The|BETWEEN|Between|AND|And|BY|By|WITH|With|OF|Of|TO|To|FROM|From|FOR|For)\s+)+")
+_LEADING = re.compile(
+    r"^(?:(?:THE|The|BETWEEN|Between|AND|And|BY|By|WITH|With|OF|Of|TO|To|FROM|From|FOR|For|"
+    r"Der|Die|Das|Zwischen|ZWISCHEN|Und|UND)\s+)+"
+)
 _ENUMERATED = re.compile(r"\d[ ,]*$")  # "NETWORK 1 FINANCIAL, INC.": the name begins before its number
 _OPEN = ("of", "and", "de", "the", "The", "THE", "OF", "AND")  # no name ends so: "Directors of the Company"
 _ENDS = frozenset(

@@ -10,7 +10,7 @@ from smallprint.domain.proof import Flaw, FlawKind
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
 _CLAUSE = re.compile(rf"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)")
 _PARAGRAPH = re.compile(r"(?<![\w§])(?P<word>§)\s+(?P<number>\d{1,3})(?![\w%]|\.\d)")
-_IN_PARAGRAPHS = re.compile(r"(?m)^\s*§\s*\d")  # a contract whose clauses are numbered so
+_IN_PARAGRAPHS = re.compile(r"(?m)^[^\S\n]*§\s*\d")  # a contract whose clauses are numbered so
 # The rest of "Sections 4.1, 5.2(a) and 6.3", one number at a time.
 _MORE = re.compile(
     rf"(?:\s?\([^()]{{1,6}}\))*(?:\s*,\s*(?:(?:and|or|und|oder)\s+)?|\s+(?:and|or|und|oder|bis|through|to)\s+)"
@@ -45,7 +45,7 @@ _OF_LAW = re.compile(
 )
 # A number at the beginning of a line, or before a title in the middle of one.
 _INLINE = re.compile(
-    r"(?:(?m:^)\s*(?:Section|Article|Clause|ARTICLE|SECTION)?\s*|(?<=[.;:)\]]\s)|(?<=[.;:)\]]\s\s))"
+    r"(?:(?m:^)[^\S\n]*(?:(?:Section|Article|Clause|ARTICLE|SECTION)\s+)?|(?<=[.;:)\]]\s)|(?<=[.;:)\]]\s\s))"
     rf"({_NUMBER})(?=[.)]?\s+[\"“(]?[A-Z])|(?<![a-z,]\s)(?:Section|SECTION)\s({_NUMBER})(?=[.)]?\s+[A-Z][a-z])"
 )
 # A number of several parts before a title, wherever lines were lost: "Confidential Information 7.1 For the".

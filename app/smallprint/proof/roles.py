@@ -60,5 +60,5 @@ def _places(text: str, segmentation: Segmentation, word: str) -> list[tuple[int,
 
 def _explained(text: str, word: str) -> bool:
     """Say whether a word is explained in any way: in quotes, in a bracket, before a colon, as a title."""
-    forms = (rf"[\"“‘„'(]\s*(?:the\s+)?{word}s?\s*[\"”’“')]", rf"\b{word}s?\s*:", rf"(?m)^\s*{word.upper()}S?\b")
+    forms = (rf"[\"“‘„'(]\s*(?:the\s+)?{word}s?\s*[\"”’“')]", rf"\b{word}s?\s*:", rf"(?m)^[^\S\n]*{word.upper()}S?\b")
     return any(re.search(form, text) for form in forms)

@@ -16,7 +16,7 @@ _VALUE = (
 )
 # A term of two words and more, and what it comes to.
 _SAID = re.compile(
-    r"(?<![A-Z][a-z]\s)\b(?P<term>[A-Z][a-z]+(?:\s[A-Z][a-z]+){1,3})\s?(?:[:|]|\s(?:is|of|means|equals|(?:shall|will)\s+be))\s+"
+    r"(?<![A-Z][a-z]\s)\b(?P<term>[A-Z][a-z]+(?:\s[A-Z][a-z]+){1,3})[\"”’']?\s?(?:[:|]|\s(?:is|of|means|equals|(?:shall|will)\s+be))\s+"
     rf"(?:an?\s(?:amount|sum|period)\sof\s)?(?:[a-z -]{{3,40}}\(\s?)?(?P<value>{_VALUE})"
 )
 _ARTICLE = re.compile(r"^(?:The|An?|Each|Such|This|Its|Any|All)\s")
