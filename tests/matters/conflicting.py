@@ -1,4 +1,4 @@
-"""Small contracts of our own: fifteen that say two things of one term, and fifteen that only look so."""
+"""Small contracts of our own: some that say two things of one term, and some that only look so."""
 
 import tomllib
 from pathlib import Path

@@ -249,6 +249,15 @@ def test_pages_of_blanks_do_not_hold_up_the_reading_of_rows() -> None:
             "AGREEMENT\nBetween\nThe Ardle City Department of Roads and Public Works\nAnd\n______ (“User”)\n1. Use",
             ["The Ardle City Department of Roads and Public Works"],
         ),
+        ("This Agreement is made between Ministry of Roads and Pell (“Pell”).", ["Ministry of Roads", "Pell"]),
+        (
+            "This Agreement is made between the Centre for Works and Dr. Ana Pell (“Pell”) and nobody else.",
+            ["Centre for Works", "Ana Pell"],
+        ),
+        (
+            "This Agreement is made between Pell Limited (“Pell”) and the Department of Roads and Works (“Roads”).",
+            ["Pell Limited", "Department of Roads and Works"],
+        ),
         (
             "This Agreement is made between Department of Roads and Pell Limited (“Pell”).\n1. Work",
             ["Department of Roads", "Pell Limited"],

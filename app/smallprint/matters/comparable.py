@@ -155,6 +155,9 @@ def contradict(key: str, one: Said, other: Said) -> bool:
         return _of(one.topic, named) == _of(other.topic, named) and _meet(
             _of(one.topic, goods), _of(other.topic, goods)
         )
+    if key == "payment-terms":  # "invoices are payable" names no payer, and is of any
+        payers = _of(one.topic, "by:"), _of(other.topic, "by:")
+        return one.topic - payers[0] == other.topic - payers[1] and _meet(*payers)
     return one.topic == other.topic
 
 

@@ -36,6 +36,10 @@ _AND = re.compile(r",?\s+(?:and|und|AND)\s")
 _OF_IN_NAME = re.compile(r"\s+of\s+the\s+(?=[A-Z])")
 _FOR_IN_NAME = re.compile(r"\s+for\s+(?:the\s+)?(?=[A-Z])")
 _AND_IN_NAME = re.compile(r"\s+and\s+(?=[A-Z])")
+# Another party stands before a name, or behind it.
+_ONE_BEFORE = re.compile(r"(?:\b(?:and|AND|And)|[;:)]|\d\.)\s+(?:[Tt]he\s+)?\Z")
+_ONE_MORE = re.compile(r"\b(?:and|AND|And)\s+(?:the\s+)?[A-Z\d_.…\[({]|;|\n\s*\(?\d[).]\s+[A-Z]")
+_BESIDE = 300
 _REGISTERED = re.compile(r"Inc|INC|Ltd|LTD|LLC|Corp|CORP|PLC|LLP|LP|GmbH")
 _SMALL = re.compile(r"(?<![\w.’'/-])[a-z]{3,}(?![\w’'.])")
 _CAPITALS = re.compile(rf"(?<!\w){UPPER}[\w’'.-]*")
@@ -108,9 +112,14 @@ def _goes_on_in_name(text: str, begin: int, stop: int, end: int) -> bool:
     if purpose:
         return FOR_OTHERS.search(text[begin:stop]) is not None
     joint = OF_A_BODY.search(text, begin, stop) and _AND_IN_NAME.match(text, stop, end)
-    if not joint:
+    if not joint or _TITLED.match(text, joint.end(), end):
         return False
     after = STOP.search(text, joint.end(), end)
+    others = _ONE_BEFORE.search(text[max(0, begin - _BESIDE) : begin]) or _ONE_MORE.search(
+        text, joint.end(), joint.end() + _BESIDE
+    )
+    if not others:
+        return False  # a contract has two parties: this is the word between them
     return not HAS_FORM.search(text, joint.end(), after.start() if after else end)
 
 
