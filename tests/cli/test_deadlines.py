@@ -58,6 +58,13 @@ def test_only_what_comes_soon(matter: Path, capsys: pytest.CaptureFixture[str]) 
     assert "No day is known in the next 1 day." in capsys.readouterr().out
 
 
+def test_any_number_of_days_ahead_is_understood(matter: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("deadlines", matter, "--within", "9" * 12) == 0
+    said = capsys.readouterr().out
+    assert str(_LATE) in said
+    assert str(_PAST) not in said
+
+
 def test_without_a_document_that_could_be_read_there_is_nothing_to_tell(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -143,6 +143,14 @@ def test_an_end_that_a_definition_gives_as_one_of_two_says_so() -> None:
     assert "several ends" in value_said(value)
 
 
+def test_the_latest_end_of_a_term_that_an_event_ends_is_told_as_one_of_several() -> None:
+    sentence = "It remains in force until all pumps are sold, but no longer than five years from the Effective Date."
+    value = _end(_SIGNED, sentence, *_DATES)
+    assert value is not None
+    assert value.normal == "2024-03-01"
+    assert "several ends" in value_said(value)
+
+
 @pytest.mark.parametrize(
     ("words", "normal"),
     [

@@ -5,7 +5,7 @@ import json
 from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from smallprint.bootstrap import Services
@@ -55,8 +55,7 @@ def _deadlines(services: Services, options: argparse.Namespace, token: CancelTok
 
 
 def _within(days: Sequence[Deadline], today: date, within: int | None) -> list[Deadline]:
-    last = today + timedelta(days=within) if within is not None else None
-    return [one for one in days if last is None or today <= one.day <= last]
+    return [one for one in days if within is None or 0 <= (one.day - today).days <= within]
 
 
 def _print(days: Sequence[Deadline], conflicts: Sequence[TermConflict], today: date, within: int | None) -> None:

@@ -125,7 +125,8 @@ def _last_signature(text: str, habits: Habits) -> datetime.date | None:
 # Of such ends only one is a day of the calendar: "the later of the third anniversary and the date on which …".
 _WHICHEVER = re.compile(
     r"\bthe\s+(earlier|earliest|later|latest|longer|longest|shorter|shortest)\s+(?:to\s+occur\s+)?of\b|\bwhichever\s+(?:is|occurs|comes|shall\s+be|happens)"
-    r"\s+(?:the\s+)?(earlier|earliest|sooner|first|later|latest|last)\b",
+    r"\s+(?:the\s+)?(earlier|earliest|sooner|first|later|latest|last)\b"
+    r"|\bbut\s+(?:in\s+no\s+event\s+(?:for\s+)?|(?:for\s+)?(?:no|not)\s+)(?:longer|more)\s+than\b",
     re.IGNORECASE,
 )
 _OWN_YEARS = re.compile(r"\b([A-Z][a-z]+\s+Year)s?\b")

@@ -54,6 +54,10 @@ _UNTIL_EVENT = re.compile(
     r"|(?:the\s+)?last\s+to\s+expire|(?:all|every)\b|[^.;,]{0,60}\b(?:is|are|have\s+been|has\s+been)\s+(?:paid|completed|displayed|delivered|sold)\b)",
     re.IGNORECASE,
 )
+# "Until all is sold, but no longer than five years": the latest end there is.
+_AT_MOST = re.compile(
+    r"\b(?:not?\s+(?:longer|more)\s+than|not\s+(?:to\s+)?exceed(?:ing)?|at\s+most|a?\s*maximum\s+of)\s+$", re.IGNORECASE
+)
 _TERM = re.compile(r"\b(?:term|period|continue\w*|remain\w*|effect|force|valid|duration|for|initial)\b", re.IGNORECASE)
 _ENDS_ON = re.compile(
     r"\b(?:until|on|end\w*|expir\w*|terminat\w*|through|to|later\s+of|earlier\s+of)\b[^.]*$", re.IGNORECASE
@@ -245,7 +249,11 @@ def _length(text: str) -> _Length | None:
         found.append(_Length(rank, number, unit, (value.start, value.end), value))
     found = [one for one in found if one.count > 0 and one.rank < 4]
     if until is not None:
-        found = [one for one in found if one.place[0] < until.start()]
+        found = [
+            one
+            for one in found
+            if one.place[0] < until.start() or _AT_MOST.search(text, max(0, one.place[0] - 40), one.place[0])
+        ]
     return min(found, key=lambda one: (one.rank, one.place), default=None)
 
 
