@@ -22,6 +22,8 @@ def test_a_contract_in_order_has_noflaws_in() -> None:
         ("The price is $______ a month.", "$______"),
         ("The contact is [insert name of contact].", "[insert name of contact]"),
         ("Work begins on [●] in the office.", "[●]"),
+        ("The contact is [Client Name] in York.", "[Client Name]"),
+        ("The term begins on [EFFECTIVE DATE] in York.", "[EFFECTIVE DATE]"),
         ("The place of delivery is TBD by the parties.", "TBD"),
     ],
 )
@@ -269,3 +271,11 @@ def test_a_paragraph_of_a_law_is_no_clause_of_a_contract_in_sections() -> None:
 def test_a_long_stretch_of_white_space_is_passed_over_at_once(gap: str) -> None:
     """Looked at from each of its places again, these would take hours."""
     assert flaws_in(f"6. More\n\nSee Section 2. The price is $______{gap * 100_000}x in all.\n", FlawKind.BLANK)
+
+
+def test_a_reference_in_small_letters_is_read_like_one_with_a_capital() -> None:
+    (flaw,) = flaws_in(
+        "6. More\n\nThis is subject to clause 2 and clauses 4 and 14.7, and to section 172 of the Companies Act.\n",
+        FlawKind.REFERENCE_DANGLES,
+    )
+    assert flaw.words == ("clause 14.7",)

@@ -18,6 +18,7 @@ _BLANK = re.compile(
     r"|\[\s*[$€£]?(?:[_●•.…\s–—-]|\?{1,5}|x{2,6}|tbd|tba|tbc)+(?<=[^\s\[])\s*\]"
     r"|\[\s*(?:insert|enter|fill\s+in|specify|to\s+be)\b[^\[\]\n]{0,80}\]"
     rf"|\[\s*(?:{_TOLD})(?:\s+(?:of|to)\b[^\[\]\n]{{0,60}})?\s*\]"
+    r"|\[\s*(?:(?-i:[A-Z])[\w’'-]{1,20}\s+){1,3}(?:name|date|address|amount|number)\s*\]"
     r"|\[[^\[\]\n]{0,60}\b(?:einsetzen|einfügen|eintragen|ergänzen|auszufüllen)\s*\]"
     r"|\[(?:dd|mm|yyyy)[/.-](?:dd|mm)[/.-](?:dd|yyyy|yy)\]"
     r"|<<[a-z][\w ./’'-]{1,40}>>|\{\{?\s?(?!if\b|end\b|else\b|for\b)[a-z][\w .]{1,40}\}\}?"

@@ -8,7 +8,9 @@ from smallprint.domain.passage import Segmentation
 from smallprint.domain.proof import Flaw, FlawKind
 
 _NUMBER = r"\d{1,3}(?:\.\d{1,3}){0,4}"
-_CLAUSE = re.compile(rf"\b(?P<word>Section|Clause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)")
+_CLAUSE = re.compile(
+    rf"\b(?P<word>[Ss]ection|[Cc]lause|Article|Ziffer|Abschnitt)s?\s+(?P<number>{_NUMBER})(?![\w%]|\.\d)"
+)
 _PARAGRAPH = re.compile(r"(?<![\w§])(?P<word>§)\s+(?P<number>\d{1,3})(?![\w%]|\.\d)")
 _IN_PARAGRAPHS = re.compile(r"(?m)^[^\S\n]*§\s*\d")  # a contract whose clauses are numbered so
 # The rest of "Sections 4.1, 5.2(a) and 6.3", one number at a time.
@@ -133,7 +135,8 @@ def _numbers(text: str, found: re.Match[str], last: int) -> Iterator[tuple[str, 
 
 def _of_another(text: str, found: re.Match[str], first: int, last: int) -> bool:
     before = text[max(first, found.start() - _LOOKED) : found.start()]
-    of_model = found["word"] == "Clause" and _MODEL.search(text, max(0, found.start() - _NEAR), found.start())
+    nearby = text[max(0, found.start() - _NEAR) : found.start()]
+    of_model = found["word"].casefold() == "clause" and _MODEL.search(nearby)
     german = found["word"] == "§" and _OF_GERMAN_LAW.match(text, found.end(), last)
     return bool(german or _ELSEWHERE.match(text, found.end(), last) or _OF_LAW.search(before) or of_model)
 
