@@ -17,7 +17,7 @@ from smallprint.domain.value_numbers import Length, as_length, as_number, day_of
 from smallprint.domain.value_remark import LAST_DAYS, OnValue, ValueRemark, day_said
 
 _BY_AGREEMENT = re.compile(
-    r"\b(?:extended|renewed|extension|renewal)\b[^.;,]{0,60}?\s(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
+    r"\b(?:extend(?:ed)?|renew(?:ed)?|extension|renewal)\b[^.;,]{0,60}?\s(?:by|upon|with)\s+(?:(?:the|a|an|their|renewal\s+by)\s+)?"
     r"(?:(?:mutual|written|prior|express|joint)\s+){0,3}(?:agreement|consent|amendment)\b"
     r"|\b(?:by|upon|with)\s+(?:the\s+)?(?:(?:mutual|written|prior|express|joint)\s+){1,3}(?:agreement|consent)\b[^.;]{0,80}\b(?:renewed|extended)\b"
     r"|\brenew\w*\s+only\s+(?:upon|by|with|if|when)\b|\bno\b[^.]{0,30}\bnotice\b[^.]{0,80}\bintention\s+to\s+renew\b",
@@ -32,7 +32,9 @@ _TO_RENEW = re.compile(
     re.IGNORECASE,
 )
 _TO_STOP = re.compile(
-    r"\bnot\s+(?:to\s+|be\s+|wish\s+to\s+|intend\s+to\s+)?(?:renew|exten)|\bnon-?(?:renew|exten)|\bunless\b(?!\s+(?:earlier\s+|sooner\s+)?(?:terminated|extended|renewed))|\bautomatic|\bnotice\s+(?:of|to)\s+"
+    r"\bnot\s+(?:to\s+|be\s+|(?:wish|want|desire|intend)\s+(?:(?:\w+\s+){1,3}?)?to\s+(?:be\s+)?)?(?:renew|exten)|"
+    r"\b(?:(?:prevent|stop|avoid|oppos|declin|reject)\w*|objects?|opts?\s+out)\s+(?:\w+\s+){0,4}?(?:renew|exten)|"
+    r"\bnon-?(?:renew|exten)|\bunless\b(?!\s+(?:earlier\s+|sooner\s+)?(?:terminated|extended|renewed))|\bautomatic|\bnotice\s+(?:of|to)\s+"
     r"(?:its\s+|the\s+)?(?:intent\w*\s+to\s+)?(?:terminat|cancel)|\bterminat\w*\b[^.;]{0,60}\b(?:by|upon)\b[^.;]{0,40}\bnotice|\bnot\s+want\b",
     re.IGNORECASE,
 )
