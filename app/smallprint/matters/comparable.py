@@ -40,11 +40,11 @@ _TRIGGERS = (
     ("delivery", re.compile(_DELIVERED, re.IGNORECASE)),
     ("invoice", re.compile(r"\b(?:invoic\w*|bill(?:s|ed|ing)?|Rechnung\w*)\b", re.IGNORECASE)),
 )
+# What has a name of its own is told by its capitals, so these words are read with regard to case.
 _WHAT_IS_DUE = re.compile(
-    r"\b(?!(?:The|All|Each|Any|Such|Undisputed|Net|Its|Their|Every|No|In|Agreed)\b)((?:[A-Z][\w-]+\s+)+|(?:licen[cs]e|milestone|maintenance|"
-    r"subscription|service|management|purchase|royalty|annual|monthly|advance|minimum|support|set-up|termination)\s+)"
-    r"(?:fees?|charges?|payments?|price|amounts?|sums?)\b|\b(royalt\w+|rents?|salar\w+|commissions?|expenses?|tax(?:es)?|refunds?|wages)\b",
-    re.IGNORECASE,
+    r"\b(?:(?!(?:The|All|Each|Any|Such|Undisputed|Net|Its|Their|Every|No|In|Agreed)\b)((?:[A-Z][\w-]+\s+){1,5}|(?i:licen[cs]e|milestone|"
+    r"maintenance|subscription|service|management|purchase|royalty|annual|monthly|advance|minimum|support|set-up|termination)\s+)"
+    r"(?i:fees?|charges?|payments?|price|amounts?|sums?)|((?i:royalt\w+|rents?|salar\w+|commissions?|expenses?|tax(?:es)?|refunds?|wages)))\b"
 )
 _PAYER = re.compile(
     r"([A-Z][\w&.’'-]*)\s+(?:shall|will|must|agrees?\s+to|undertakes?\s+to)\s+(?:promptly\s+)?(?:pay|settle)\b"
