@@ -279,3 +279,9 @@ def test_a_reference_in_small_letters_is_read_like_one_with_a_capital() -> None:
         FlawKind.REFERENCE_DANGLES,
     )
     assert flaw.words == ("clause 14.7",)
+
+
+def test_a_paragraph_that_reads_as_a_heading_has_its_instructions_read() -> None:
+    more = "6. More\n\n§ 7 Miete\n(1) Die Miete beträgt [Betrag einsetzen] EUR. Sie ist monatlich zu zahlen.\n"
+    (flaw,) = flaws_in(more, FlawKind.BLANK)
+    assert flaw.words == ("[Betrag einsetzen]",)

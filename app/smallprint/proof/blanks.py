@@ -44,6 +44,10 @@ _NOTARY = re.compile(r"\bbefore\s+me\b")  # who fills in a certificate when it i
 _LOOKED = 60  # characters before a blank that say what it is for
 _FILLED = re.compile(r"_{2,}[A-Z\d][\w/.,&’' -]{0,40}(?<!\s)$")  # "__N/A____" is filled in
 _PAGE = re.compile(r"\s*(?:page\s+)?[\dA-Zivx]{1,4}\b", re.IGNORECASE)  # what dots of a table of contents lead to
+_INSTRUCTION = re.compile(
+    r"^\[.*\b(?:insert|enter|fill\s+in|specify|einsetzen|einfügen|eintragen|ergänzen|auszufüllen)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TITLE = re.compile(r"\b(?:section|article|clause|paragraph)s?\s+[\d.]+\s*$", re.IGNORECASE)  # "Section 3.01 [AMOUNT]"
 
 
@@ -51,9 +55,11 @@ def blanks(document: Document, segmentation: Segmentation) -> Iterator[Flaw]:
     """Yield the blanks, not those of a block of signatures; the same words for one once, with how often."""
     named: dict[str, list[Flaw]] = defaultdict(list)
     for passage in segmentation.passages:
-        if passage.counts and passage.kind is not PassageKind.HEADING:
+        if passage.counts:
             for flaw in _in_passage(document.text, passage):
                 said = flaw.words[0]
+                if passage.kind is PassageKind.HEADING and not _INSTRUCTION.search(said):
+                    continue  # "ARTICLE ___", "[NAME]" over a line to sign on
                 if said.isalpha() or (said[0] in "[<{" and any(letter.isalpha() for letter in said)):
                     named[said.casefold()].append(flaw)
                 else:
