@@ -8,7 +8,10 @@ from contextlib import suppress
 from queue import Queue
 
 import pytest
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete, isValid
 
 from smallprint.ui.window.desktop_message import DesktopMessage
 
@@ -85,6 +88,33 @@ def test_a_message_goes_when_the_window_is_looked_at(qtbot: QtBot) -> None:
         message.show("Smallprint", "Done.")
         assert service.asked.get(timeout=5)[0] == "Notify"
         message.close()
+        assert service.asked.get(timeout=5) == ("CloseNotification", (7,))
+
+
+@needs_a_bus
+@pytest.mark.usefixtures("address")
+def test_the_end_of_the_program_waits_until_no_message_is_left(qapp: QApplication, qtbot: QtBot) -> None:
+    with open_dbus_connection() as bus:
+        service = Service(bus)
+        message = DesktopMessage()
+        message.show("Smallprint", "Done.")
+        assert service.asked.get(timeout=5)[0] == "Notify"
+        qapp.aboutToQuit.emit()
+        assert service.asked.get_nowait() == ("CloseNotification", (7,))
+
+
+@needs_a_bus
+@pytest.mark.usefixtures("address")
+def test_a_window_that_is_gone_takes_its_message_along_and_hears_no_click(qtbot: QtBot) -> None:
+    with open_dbus_connection() as bus:
+        service = Service(bus)
+        window = QObject()
+        message = DesktopMessage(window)
+        message.show("Smallprint", "Done.")
+        assert service.asked.get(timeout=5)[0] == "Notify"
+        delete(window)
+        assert not isValid(message)
+        _wait_for_the_thread()
         assert service.asked.get(timeout=5) == ("CloseNotification", (7,))
 
 

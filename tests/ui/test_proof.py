@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QTreeWidgetItem, QTreeWidgetItemIterator
+from PySide6.QtWidgets import QMenu, QTreeWidget, QTreeWidgetItem, QTreeWidgetItemIterator
 from pytestqt.qtbot import QtBot
 
 from smallprint.bootstrap import Services
@@ -251,3 +251,38 @@ def test_an_unmodified_form_is_said_in_one_line_and_another_document_has_none(
 def _words(window: MainWindow, start: int, end: int) -> str:
     document = window.view.document
     return document.text[start:end] if document is not None else ""
+
+
+def test_what_comes_back_above_leaves_the_keyboard_on_its_remark(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    tree = window.tabs.proof.tree
+    tree.setCurrentItem(_row(window, "“____________”"))
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    _count(window, qtbot, 3)
+    tree.setCurrentItem(_row(window, "↳ “Alder Works Ltd”"))
+    window.controller.undoing.undo()
+    _count(window, qtbot, 4)
+    assert _current(tree).startswith("↳ “Alder Works Ltd”")
+
+
+def test_a_remark_dismissed_from_another_place_hands_the_keyboard_to_the_next(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _add(window, qtbot, tmp_path / "deal.docx", CLAUSES)
+    _count(window, qtbot, 4)
+    tree = window.tabs.proof.tree
+    heads = list(_rows(window))
+    [after] = _rows(window)[heads[heads.index("Names that differ") + 1]]
+    tree.setCurrentItem(_row(window, "↳ “Alder Works Ltd”"))
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    _count(window, qtbot, 3)
+    assert _current(tree) == after
+
+
+def _current(tree: QTreeWidget) -> str:
+    item = tree.currentItem()
+    assert item is not None
+    return item.text(0)

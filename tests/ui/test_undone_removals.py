@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from smallprint.domain.decision import Verdict
+from smallprint.domain.review import DocumentState
 from smallprint.errors import MatterError
 from smallprint.store import open_matter
 from smallprint.ui.window.main_window import MainWindow
@@ -27,6 +28,28 @@ def test_a_removed_document_comes_back_and_is_shown(window: MainWindow, matter_p
     qtbot.waitUntil(lambda: Verdict.ACCEPTED in {one.verdict for one in window.findings.model.all})
     redo(window)
     qtbot.waitUntil(lambda: window.documents.model.rowCount() == 0)
+
+
+def test_a_document_without_a_text_that_comes_back_leaves_no_other_on_view(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    other = window.controller.current_id
+    broken = tmp_path / "broken.docx"
+    broken.write_bytes(b"PK\x03\x04" + bytes(200))
+    window.controller.add([broken])
+    qtbot.waitUntil(lambda: window.documents.model.rowCount() == 2 and not window.controller.busy, timeout=20_000)
+    [broken_id] = [one.id for one in window.controller.matter.documents.summaries() if one.id != other]
+    summary = window.controller.summary(broken_id)
+    assert summary is not None
+    assert summary.state is not DocumentState.OPEN
+    remove_document(window, qtbot, broken_id)
+    qtbot.waitUntil(lambda: window.view.document_id == other)
+    window.activateWindow()
+    undo(window)
+    qtbot.waitUntil(lambda: window.controller.current_id == broken_id)
+    stored(window, qtbot)
+    assert window.view.document_id == 0
+    assert "Open a document" in window.tabs.proof.told
 
 
 def test_a_file_added_again_keeps_the_removed_one_away(window: MainWindow, matter_path: Path, qtbot: QtBot) -> None:

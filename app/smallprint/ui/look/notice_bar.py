@@ -22,10 +22,8 @@ class NoticeBar(QWidget):
         self.setObjectName("notice")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground, True)
         self._sentences: list[str] = []
-        self._done: Callable[[], object] | None = None
-        self._offers: dict[str, Callable[[], object]] = {}  # what each sentence that has an offer offers
+        self._offers: dict[str, tuple[str, Callable[[], object]]] = {}  # by their sentences; the last is on the button
         self._hint = ""
-        self._hint_done: Callable[[], object] | None = None
         self._hint_over = QTimer(self, interval=_HINT_MS, singleShot=True)
         self._hint_over.timeout.connect(self.forget_hint)
         self.text = label("")
@@ -48,16 +46,15 @@ class NoticeBar(QWidget):
         if sentence not in self._sentences:
             self._sentences.append(sentence)
         if done is not None:
-            self._done = self._offers[sentence] = done
-            self.offer.setText(offer)
-            self.offer.setAccessibleName(offer)
+            self._offers.pop(sentence, None)
+            self._offers[sentence] = (offer, done)
         self._show()
         announce(self, sentence)
 
     def hint(self, sentence: str, offer: str = "", done: Callable[[], object] | None = None) -> None:
         """Say what holds only until something else is done: `forget_hint`. Without an offer it goes by itself, too."""
         self.forget_hint()
-        self._hint, self._hint_done = translated(sentence), done
+        self._hint = translated(sentence)
         self.say(self._hint, offer, done)
         if done is None:
             self._hint_over.start()
@@ -65,21 +62,19 @@ class NoticeBar(QWidget):
     def forget_hint(self) -> None:
         """Take away what holds no longer, and its offer."""
         self._hint_over.stop()
-        self._remove(self._hint, self._hint_done)
-        self._hint, self._hint_done = "", None
+        self._remove(self._hint)
+        self._hint = ""
 
     def forget_offer(self, done: Callable[[], object]) -> None:
         """Take away the sentences that offered to do what has been done in another way."""
-        for sentence in [one for one, offered in self._offers.items() if offered == done]:
-            self._remove(sentence, done)
+        for sentence in [one for one, (_, offered) in self._offers.items() if offered == done]:
+            self._remove(sentence)
 
-    def _remove(self, sentence: str, done: Callable[[], object] | None) -> None:
+    def _remove(self, sentence: str) -> None:
         self._offers.pop(sentence, None)
         if sentence not in self._sentences:
             return
         self._sentences.remove(sentence)
-        if self._done == done:
-            self._done = None
         if self._sentences:
             self._show()
         else:
@@ -91,20 +86,26 @@ class NoticeBar(QWidget):
         if hidden > 0:
             lines.append(tr_n(hidden, "… and {n} more before", "… and {n} more before"))
         self.text.setText("\n".join(lines))
-        self.offer.setVisible(self._done is not None)
+        if self._offers:
+            offer, _done = next(reversed(self._offers.values()))
+            self.offer.setText(offer)
+            self.offer.setAccessibleName(offer)
+        self.offer.setVisible(bool(self._offers))
         self.show()
 
     def dismiss(self) -> None:
         """Take everything away."""
         self._sentences.clear()
         self._offers.clear()
-        self._done = None
         self.text.clear()
         self.offer.hide()
         self.hide()
 
     def _take_offer(self) -> None:
-        done = self._done
-        self.dismiss()
-        if done is not None:
-            done()
+        if not self._offers:
+            return
+        _offer, done = next(reversed(self._offers.values()))
+        self.forget_offer(done)
+        if not self._offers:
+            self.dismiss()
+        done()

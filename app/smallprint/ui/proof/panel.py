@@ -126,7 +126,7 @@ class ProofPanel(QWidget):
                 )
             )
             return
-        chosen, scrolled = self._row_of_current(), self.tree.verticalScrollBar().value()
+        chosen, scrolled = self._chosen(), self.tree.verticalScrollBar().value()
         self.tree.clear()
         self.count = len(flaws)
         if standard is not None:
@@ -137,7 +137,8 @@ class ProofPanel(QWidget):
         if dismissed:
             self._list_flaws(tr("Dismissed"), dismissed, dismissed=True)
         self._stack.setCurrentIndex(1)
-        self._choose_again(chosen, scrolled)
+        self._choose_again(*chosen)
+        self.tree.verticalScrollBar().setValue(scrolled)
 
     def _list_flaws(self, said: str, flaws: Sequence[PlacedFlaw], dismissed: bool = False) -> None:
         head = self._head(said, len(flaws))
@@ -150,19 +151,24 @@ class ProofPanel(QWidget):
             row.setExpanded(True)
         head.setExpanded(True)
 
-    def _row_of_current(self) -> int:
-        """Return which of all rows is the current one, -1 for none."""
-        current = self.tree.currentItem()
-        return next((at for at, row in enumerate(_rows(self.tree)) if row is current), -1)
+    def _chosen(self) -> tuple[object, int, int]:
+        """Return the current flaw, which of all rows it is (-1 for none), and how far below it the current row is."""
+        current, rows = self.tree.currentItem(), _rows(self.tree)
+        if current is None:
+            return None, -1, 0
+        row = _row_of_flaw(current)
+        at = _index(rows, row or current)
+        return _told_by(row), at, _index(rows, current) - at
 
-    def _choose_again(self, at: int, scrolled: int) -> None:
-        """Put the keyboard where it was, without a jump: the row there is another one now."""
+    def _choose_again(self, told: object, at: int, below: int) -> None:
+        """Put the keyboard on the row that is `told` of, else on the one that stands there now, without a jump."""
         rows = _rows(self.tree)
-        if at >= 0 and rows:
-            self.tree.blockSignals(True)
-            self.tree.setCurrentItem(rows[min(at, len(rows) - 1)])
-            self.tree.blockSignals(False)
-        self.tree.verticalScrollBar().setValue(scrolled)
+        if at < 0 or not rows:
+            return
+        again = next((now for now, row in enumerate(rows) if told is not None and _told_by(row) == told), None)
+        self.tree.blockSignals(True)
+        self.tree.setCurrentItem(rows[min(at, len(rows) - 1) if again is None else again + below])
+        self.tree.blockSignals(False)
 
     def choose_first(self) -> None:
         """Choose the first row under a heading, if there is one."""
@@ -229,6 +235,16 @@ def _row_of_flaw(item: QTreeWidgetItem | None) -> QTreeWidgetItem | None:
     while item is not None and not isinstance(item.data(0, _FLAW), Flaw):
         item = item.parent()
     return item
+
+
+def _told_by(row: QTreeWidgetItem | None) -> object:
+    """Return the flaw of a row, and whether it is dismissed; None for a row of none."""
+    flaw = row.data(0, _FLAW) if row is not None else None
+    return (flaw, row.data(0, _DISMISSED)) if row is not None and isinstance(flaw, Flaw) else None
+
+
+def _index(rows: Sequence[QTreeWidgetItem], wanted: QTreeWidgetItem) -> int:
+    return next((at for at, row in enumerate(rows) if row is wanted), -1)
 
 
 def _rows(tree: QTreeWidget) -> list[QTreeWidgetItem]:

@@ -95,14 +95,14 @@ class Controller(QObject):
         self.saying.failed.connect(self.refresh)
         self.reviewing.said.connect(self.refreshing.show_findings)
         self.reviewing.document_gone.connect(self._on_gone)
-        self.reviewing.document_back.connect(self.prefer)
-        self.reviewing.document_back.connect(self.refreshing.anew)  # once for many
+        self.reviewing.document_back.connect(self._on_back)
         self.undoing.refused.connect(self.noticed)
         self.models.used.connect(lambda *_: self.settings_changed.emit())
         self.teaching.failed.connect(self._tell)
         self.teaching.located.connect(self.refresh)
         self.reading.noticed.connect(self.noticed)
-        self.reading.listed.connect(self._on_listed)
+        self.reading.listed.connect(self.refresh)
+        self.reading.listed.connect(self.activity_changed)
         self.watching.came.connect(self.add)
         self.exporting.changed.connect(self._on_writing)
         self.exporting.progressed.connect(self.progressed)
@@ -359,11 +359,6 @@ class Controller(QObject):
             self.progressed.emit(progress)
         self.refreshing.soon(again=False)
 
-    def _on_listed(self) -> None:
-        """Show files that were added, or that there were none."""
-        self.refresh()
-        self.activity_changed.emit()
-
     def _on_writing(self) -> None:
         """Show that a report is written, or again the review that goes on beside it."""
         if not self.exporting.busy and self.progress is not None:
@@ -389,6 +384,12 @@ class Controller(QObject):
             self.current_id = self._asked_for = 0
             self.document_cleared.emit()
         self.refreshing.anew()
+
+    def _on_back(self, document_id: int) -> None:
+        self.prefer(document_id)
+        if (summary := self.summary(document_id)) and summary.state is not DocumentState.OPEN:
+            self.document_cleared.emit()  # without a text, it leaves no other one on view
+        self.refreshing.anew()  # once for many
 
     def _on_thread_finished(self) -> None:
         stopped = all(other.stopped for other in self._others)

@@ -11,7 +11,7 @@ from collections import deque
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
     from jeepney import Message
@@ -21,6 +21,7 @@ _SERVICE = "org.freedesktop.Notifications"
 _PATH = "/org/freedesktop/Notifications"
 _ANSWER_S = 5.0  # how long the service may take for an answer
 _LOOK_S = 0.5  # how often the thread looks whether the message is still wanted
+_END_S = 2 * _LOOK_S  # how long the end of the program waits for a message to go
 _AS_THE_DESKTOP_LIKES = -1  # milliseconds that the message stays
 
 _log = logging.getLogger(__name__)
@@ -37,6 +38,10 @@ class DesktopMessage(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._unwanted = threading.Event()
+        self._speaking: threading.Thread | None = None
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.end)
 
     def show(self, title: str, sentence: str) -> None:
         """Show a sentence under a title, in place of what is shown."""
@@ -44,14 +49,21 @@ class DesktopMessage(QObject):
         if sys.platform != "linux":
             return
         self._unwanted = threading.Event()
-        speak = threading.Thread(
+        self.destroyed.connect(self._unwanted.set)
+        self._speaking = threading.Thread(
             target=self._speak, args=(title, sentence, self._unwanted), name="desktop message", daemon=True
         )
-        speak.start()
+        self._speaking.start()
 
     def close(self) -> None:
         """Take the message away, if one is shown."""
         self._unwanted.set()
+
+    def end(self) -> None:
+        """Take the message away and wait until it is gone: of a program that has ended, a click on it does nothing."""
+        self.close()
+        if self._speaking is not None:
+            self._speaking.join(_END_S)
 
     def _speak(self, title: str, sentence: str, unwanted: threading.Event) -> None:
         from jeepney import DBusErrorResponse  # noqa: PLC0415 - Linux alone has it
@@ -59,7 +71,7 @@ class DesktopMessage(QObject):
 
         try:
             with open_dbus_connection() as bus:
-                if _shown(bus, title, sentence, unwanted):
+                if _shown(bus, title, sentence, unwanted) and not unwanted.is_set():
                     self.clicked.emit()
         except (KeyError, OSError, ValueError, DBusErrorResponse) as error:  # no bus, no service, or one that refuses
             _log.info("The desktop shows no message: %s", error)

@@ -95,7 +95,8 @@ class ProofPresenter(QObject):
         gone = matter.dismissals.of_document(self._loaded.id)
         self._panel.read_only = matter.read_only
         told = [one for one in flaws if (one.flaw.kind, one.flaw.start) not in gone]
-        self._panel.show_flaws(told, standard, [one for one in flaws if one not in told])
+        dismissed = [one for one in flaws if (one.flaw.kind, one.flaw.start) in gone]
+        self._panel.show_flaws(told, standard, dismissed)
         self._tabs.show_proof_tab()
 
     def dismiss(self, flaw: Flaw, dismissed: bool) -> None:
