@@ -136,6 +136,12 @@ def test_a_line_about_the_contract_is_no_title(line: str) -> None:
     assert line not in titles
 
 
+def test_an_amendment_to_your_agreement_has_its_title() -> None:
+    line = "AMENDMENT TO YOUR EMPLOYMENT AGREEMENT"
+    titles = texts(f"Alder Pumps Limited\n\n{line}\nThe parties agree.\n1. Pay\nIt rises.\n", "document-name")
+    assert line in titles
+
+
 def test_a_number_at_the_end_of_the_line_above_is_no_part_of_a_title() -> None:
     titles = texts(
         "0000 4412 ex10 7\nNONDISCLOSURE AGREEMENT\nThe parties agree.\n1. Secrets\nNone.\n", "document-name"

@@ -23,6 +23,8 @@ _SHOUTED = re.compile(
 )
 # "Using this Agreement", "How this contract ends": a line about the contract; nothing is called "this …".
 _SPEAKS_OF_IT = re.compile(rf"\S\s+(?:this|these|such|our|your)\s+(?:\w+\s+)?{_NOUN}\b", re.IGNORECASE)
+# "Amendment No. 1 to your employment agreement" is a title all the same.
+_ADDS_TO_IT = re.compile(r"\b(?:amendment|addendum|supplement|rider|side\s+letter)\b.{0,20}\bto\s", re.IGNORECASE)
 _BARE_NUMBER = re.compile(
     r"[\W\d]*\n\s*(?=\S)"
 )  # the end of the line before a title: a page, an exhibit, a code of a file
@@ -37,7 +39,8 @@ _EDGE = ' \t\n,.;:-–—*_"“”'
 def title_spans(document: Document, segmentation: Segmentation) -> Iterator[tuple[int, int, str]]:
     """Yield (start, end, source) of what may be the title: "line", "shouted", "named" or "first"."""
     for start, end, source in _spans(document, segmentation):
-        if source == "first" or not _SPEAKS_OF_IT.search(document.text, start, end):
+        speaks_of_it = _SPEAKS_OF_IT.search(document.text, start, end)
+        if source == "first" or not speaks_of_it or _ADDS_TO_IT.search(document.text, start, end):
             yield start, end, source
 
 
