@@ -4964,7 +4964,7 @@ Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
         <source>No model: less is found</source>
-        <translation>Kein Modell: findet weniger</translation>
+        <translation>Kein Modell: weniger Funde</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/window/models_presenter.py"/>
@@ -5718,7 +5718,7 @@ Ordner hierher ziehen</translation>
     <message>
         <location filename="../../app/smallprint/ui/window/status_strip.py"/>
         <source>No model yet: less is found</source>
-        <translation>Noch kein Modell: findet weniger</translation>
+        <translation>Noch kein Modell: weniger Funde</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/documents/list_model.py"/>
