@@ -116,11 +116,11 @@ class ParserPool:
         self._threads.shutdown(wait=False, cancel_futures=True)
         for reading in list(self._begun):
             reading.fail(Cancelled())
-        while self._children:
-            self._children.pop().process.kill()
+        for child in list(self._children):
+            child.process.kill()
         self.ocr.close()
         self._threads.shutdown(wait=True)
-        while self._children:  # started meanwhile
+        while self._children:  # one may have been started meanwhile
             self._children.pop().process.kill()
 
 

@@ -73,3 +73,22 @@ def test_of_a_finding_of_many_pages_only_what_is_in_view_is_outlined(
     first, last = canvas.handles.places().values()
     assert first.y() == pytest.approx(canvas.laid.span_rects(start, start + 1)[0].bottom())
     assert last.y() == pytest.approx(canvas.laid.span_rects(end - 3, end - 2)[-1].bottom())
+
+
+def test_a_finding_that_is_scrolled_out_of_its_paragraph_has_no_outline(
+    view: DocumentView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An outline of no lines raised in the middle of a painting, which ended the program."""
+    outlined: list[int] = []
+    monkeypatch.setattr(drawn_marks, "paint_outline", lambda _painter, rects, _line: outlined.append(len(rects)))
+    document = flowing([(BlockKind.PARAGRAPH, WORDS + " The goods are delivered to the buyer." * 200)])
+    found = finding(document, WORDS)
+    view.show_document(1, document, b"")
+    view.set_findings([found], CATALOGUE)
+    view.focus_finding(found.finding.id)
+    view.canvas.grab()
+    assert outlined == [1]
+    bar = view.canvas.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.canvas.grab()
+    assert outlined == [1]

@@ -32,6 +32,7 @@ class ChildProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._said: deque[bytes] = deque(maxlen=_LAST_LINES)
         self._listener: threading.Thread | None = None
+        self._starting = threading.Lock()  # whoever ends the child from another thread meets it whole, or not at all
 
     def ask(self, request: object, seconds: float, token: CancelToken) -> object:
         """Return the answer; raises EOFError when the child died, TimeoutError when it took too long, Cancelled."""
@@ -69,13 +70,15 @@ class ChildProcess:
 
     def kill(self) -> None:
         """End the child at once; the next request starts another."""
-        process, self._process = self._process, None
+        with self._starting:
+            process, self._process = self._process, None
+            listener = self._listener
         if process is None:
             return
         process.kill()
         process.wait()
-        if self._listener is not None:
-            self._listener.join()
+        if listener is not None:
+            listener.join()
         for pipe in (process.stdin, process.stdout, process.stderr):
             if pipe is not None:
                 try:
@@ -88,15 +91,19 @@ class ChildProcess:
             ended = self._process
             self.kill()
             self._log_end(ended)
-        if self._process is None:
-            # One thread is enough for arithmetic on a page; a pool of them would take memory and spin on other cores.
-            environment = {
-                **os.environ,
-                "PYTHONPATH": str(Path(__file__).resolve().parents[3]),
-                "OPENBLAS_NUM_THREADS": "1",
-                **self._environment,
-            }
-            self._process = subprocess.Popen(
+        process = self._process
+        return self._started() if process is None else process
+
+    def _started(self) -> subprocess.Popen[bytes]:
+        # One thread is enough for arithmetic on a page; a pool of them would take memory and spin on other cores.
+        environment = {
+            **os.environ,
+            "PYTHONPATH": str(Path(__file__).resolve().parents[3]),
+            "OPENBLAS_NUM_THREADS": "1",
+            **self._environment,
+        }
+        with self._starting:
+            process = subprocess.Popen(
                 child_command(self._module),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
@@ -104,9 +111,10 @@ class ChildProcess:
                 env=environment,
             )
             self._said.clear()
-            self._listener = threading.Thread(target=self._listen, args=(self._process.stderr,), daemon=True)
+            self._listener = threading.Thread(target=self._listen, args=(process.stderr,), daemon=True)
             self._listener.start()
-        return self._process
+            self._process = process
+        return process
 
     def _listen(self, stream: IO[bytes]) -> None:
         while line := stream.readline(_LINE_BYTES):

@@ -123,6 +123,8 @@ class DrawnMarks:
             around = QRectF(self._port.scrolled(), self._port.port_size())
             around.adjust(-_BEYOND, -_BEYOND, _BEYOND, _BEYOND)
             lines = [rect for rect in self.mark_rects(mark.anchor.start, mark.anchor.end) if rect.intersects(around)]
+            if not lines:  # its paragraph is in view, and its words are not
+                return
             rects = as_read(lines, turned)
             colour = QColor(self._port.theme.secondary) if mark.rejected else self._laid.mark_colours(mark.group)[1]
             painter.save()
