@@ -32,6 +32,7 @@ from smallprint.export.playbook_said import (
     grounds_said,
     reason_said,
 )
+from smallprint.export.wording import shortened
 from smallprint.matters.checking import keep_playbook, with_checks
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.standards import with_standards
@@ -159,8 +160,7 @@ def _print_result(result: PositionResult) -> None:
 
 
 def _cut(quote: str) -> str:
-    line = " ".join(quote.split())
-    return line if len(line) <= _QUOTE else line[: _QUOTE - 1].rsplit(" ", 1)[0] + " …"
+    return shortened(" ".join(quote.split()), _QUOTE)
 
 
 def _code(checks: Sequence[PlaybookCheck], fail_on: str | None) -> int:

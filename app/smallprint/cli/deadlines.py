@@ -13,6 +13,7 @@ from smallprint.cli.arguments import as_path, whole_number
 from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_json, say_wrapped
 from smallprint.domain.progress import CancelToken
+from smallprint.export.wording import shortened
 from smallprint.language.counting import counted
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.terms import Deadline, TermCell, TermConflict, terms_of
@@ -81,8 +82,7 @@ def _away(days: int) -> str:
 
 
 def _quoted(cell: TermCell) -> str:
-    quote = " ".join(cell.quote.split())
-    cut = quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1].rsplit(' ', 1)[0]} …"
+    cut = shortened(" ".join(cell.quote.split()), _QUOTE)
     return f"“{cut}” ({cell.where})" if cell.where else f"“{cut}”"
 
 

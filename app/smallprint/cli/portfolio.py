@@ -10,6 +10,7 @@ from smallprint.cli.arguments import as_path
 from smallprint.cli.reviewed_files import reviewed_files
 from smallprint.cli.screen import complain, say, say_wrapped
 from smallprint.domain.progress import CancelToken
+from smallprint.export.wording import shortened
 from smallprint.matters.own_types import catalogue_of
 from smallprint.matters.portfolio import ENOUGH, portfolio_of
 
@@ -50,8 +51,7 @@ def _portfolio(services: Services, options: argparse.Namespace, token: CancelTok
             say()
             say(heading)
         say_wrapped(f"{one.document.summary.cited_as}: {one.why}.", "  ")
-        quote = " ".join(one.found.finding.quote.split())
-        cut = quote if len(quote) <= _QUOTE else f"{quote[: _QUOTE - 1].rsplit(' ', 1)[0]} …"
+        cut = shortened(" ".join(one.found.finding.quote.split()), _QUOTE)
         where = f"{one.found.place.sentence}: " if one.found.place.sentence else ""
         say_wrapped(f"{where}“{cut}”", "    ")
     if not found.outliers:
