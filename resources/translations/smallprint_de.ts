@@ -1228,13 +1228,18 @@ Ordner hierher ziehen</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Findings that would be accepted</source>
+        <translation>Fundstellen, die angenommen würden</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
         <source>Look through them: what is not ticked stays undecided.</source>
         <translation>Sehen Sie sie durch: Was nicht ausgewählt ist, bleibt offen.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
-        <source>Findings that would be accepted</source>
-        <translation>Fundstellen, die angenommen würden</translation>
+        <source>No undecided finding has this confidence. Choose a lower one.</source>
+        <translation>Keine offene Fundstelle hat diese Sicherheit. Wählen Sie eine niedrigere.</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>

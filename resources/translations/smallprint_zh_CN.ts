@@ -1216,13 +1216,18 @@ archives or a folder here</source>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
+        <source>Findings that would be accepted</source>
+        <translation>将被接受的审阅结果</translation>
+    </message>
+    <message>
+        <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
         <source>Look through them: what is not ticked stays undecided.</source>
         <translation>请逐项查看：未勾选的保持待定。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/bulk_dialog.py"/>
-        <source>Findings that would be accepted</source>
-        <translation>将被接受的审阅结果</translation>
+        <source>No undecided finding has this confidence. Choose a lower one.</source>
+        <translation>没有待定结果达到此置信度。请选择较低的值。</translation>
     </message>
     <message>
         <location filename="../../app/smallprint/ui/findings/card_buttons.py"/>

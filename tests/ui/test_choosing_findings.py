@@ -109,7 +109,11 @@ def test_what_is_above_a_confidence_is_looked_at_and_what_stays_ticked_accepted(
     assert dialog.accept_button.text() == "Accept 1 finding"
     dialog.least.setValue(50)
     assert dialog.list.count() == 3
+    dialog.least.setValue(99)
+    assert dialog.told.text() == "No undecided finding has this confidence. Choose a lower one."
+    assert not dialog.accept_button.isEnabled()
     dialog.least.setValue(95)
+    assert dialog.told.text() == "Look through them: what is not ticked stays undecided."
     dialog.accept_button.click()
     gone(window, BulkDialog, qtbot)
     said = verdicts(window, matter_path, qtbot)

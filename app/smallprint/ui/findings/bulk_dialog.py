@@ -42,7 +42,7 @@ class BulkDialog(QDialog):
         head.addWidget(asked)
         head.addWidget(self.least)
         head.addStretch()
-        self.told = label(tr("Look through them: what is not ticked stays undecided."), "secondary")
+        self.told = label("", "secondary")
         self.told.setWordWrap(True)
         self.list = QListWidget()
         self.list.setObjectName("noteList")
@@ -86,6 +86,11 @@ class BulkDialog(QDialog):
         for row in self._listed():
             self.list.addItem(self._item(row))
         self.list.blockSignals(blocked)
+        self.told.setText(
+            tr("Look through them: what is not ticked stays undecided.")
+            if self.list.count()
+            else tr("No undecided finding has this confidence. Choose a lower one.")
+        )
         self.list.setCurrentRow(0)
         self._count()
 
